@@ -1,0 +1,21 @@
+import type { Span } from "../text/span.js";
+import type { Citation } from "./citation.js";
+import type { Structure } from "./document.js";
+
+/** An instruction in a comment of the draft: `<!-- sourcebook-ignore figure-conflict -->` and its siblings. */
+export interface Suppression {
+  readonly span: Span;
+  /** What it silences: the next or same line's block, or the whole file. */
+  readonly scope: Span;
+  /** The rules it names; empty means all. */
+  readonly codes: readonly string[];
+}
+
+/** A brief as it is being written. */
+export interface Draft extends Structure {
+  readonly languageId: string;
+  readonly citations: readonly Citation[];
+  readonly suppressions: readonly Suppression[];
+  /** The draft's own date as ISO day, where front matter or the caller gives one. */
+  readonly issued?: string;
+}

@@ -1,0 +1,14 @@
+import type { Corpus } from "../corpus/corpus.js";
+import type { Draft } from "../documents/draft.js";
+import type { Span } from "../text/span.js";
+
+export interface Hover {
+  readonly span: Span;
+  /** Markdown without raw HTML. */
+  readonly markdown: string;
+}
+
+/** The card for the citation, actor or place at an offset; undefined where there is none. */
+export function hover(_corpus: Corpus, _draft: Draft, _offset: number): Hover | undefined {
+  return undefined;
+}

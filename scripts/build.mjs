@@ -1,19 +1,63 @@
-// Bundles the executables, the extension and the library into dist/.
-import { copyFileSync, mkdirSync, readdirSync } from "node:fs";
+// Bundles the executables, the extension, the library and the browser parts into dist/.
+//
+//   node scripts/build.mjs [--watch]
+import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import path from "node:path";
 import * as esbuild from "esbuild";
+import ts from "typescript";
+
+const root = path.resolve(import.meta.dirname, "..");
+process.chdir(root);
 
 const common = {
   bundle: true,
-  platform: "node",
-  format: "cjs",
-  target: "node20",
   sourcemap: "linked",
   logLevel: "warning",
   legalComments: "linked",
   minify: true,
   keepNames: true,
 };
-mkdirSync("dist/models", { recursive: true });
-for (const name of readdirSync("models"))
-  if (name.endsWith(".bin")) copyFileSync(`models/${name}`, `dist/models/${name}`);
-await esbuild.build({ ...common, entryPoints: { index: "server/src/index.ts" }, outdir: "dist" });
+const node = { ...common, platform: "node", format: "cjs", target: "node20", outdir: "dist" };
+const browser = { ...common, platform: "browser", target: "es2022", outdir: "dist/browser", define: { global: "globalThis" } };
+
+const builds = [
+  { ...node, entryPoints: { index: "server/src/index.ts" } },
+  { ...node, entryPoints: { cli: "server/src/main.cli.ts" }, banner: { js: "#!/usr/bin/env node" } },
+  { ...node, entryPoints: { server: "server/src/main.node.ts" }, banner: { js: "#!/usr/bin/env node" } },
+  { ...node, entryPoints: { extension: "client/src/extension.node.ts" }, external: ["vscode"] },
+  { ...browser, format: "cjs", entryPoints: { extension: "client/src/extension.browser.ts" }, external: ["vscode"] },
+  { ...browser, format: "iife", entryPoints: { server: "server/src/main.browser.ts" } },
+];
+
+copyData();
+writeTypes();
+if (process.argv.includes("--watch")) {
+  for (const build of builds) await (await esbuild.context(build)).watch();
+} else {
+  await Promise.all(builds.map((build) => esbuild.build(build)));
+}
+
+/** The models and the citation styles stay files of their own: each is read once, and each has its own licence. */
+function copyData() {
+  for (const [from, ends] of [
+    ["models", [".bin"]],
+    ["styles", [".csl", ".xml", ".json"]],
+  ]) {
+    if (!existsSync(from)) continue;
+    mkdirSync(`dist/${from}`, { recursive: true });
+    for (const name of readdirSync(from)) {
+      if (ends.some((end) => name.endsWith(end))) copyFileSync(`${from}/${name}`, `dist/${from}/${name}`);
+    }
+  }
+}
+
+/** The library's types: its entry names no type of another file in what it exports, so one file is enough. */
+function writeTypes() {
+  const fileName = "server/src/index.ts";
+  const { outputText } = ts.transpileDeclaration(readFileSync(fileName, "utf8"), {
+    fileName,
+    compilerOptions: { target: ts.ScriptTarget.ES2023, module: ts.ModuleKind.ESNext, stripInternal: true },
+  });
+  mkdirSync("dist", { recursive: true });
+  writeFileSync("dist/index.d.ts", outputText);
+}

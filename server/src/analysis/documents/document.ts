@@ -1,3 +1,4 @@
+import type { Lines } from "../text/lines.js";
 import type { OffsetMap } from "../text/offsetMap.js";
 import type { Span } from "../text/span.js";
 import type { BibliographicItem, CitationKey } from "./bibliography.js";
@@ -56,4 +57,6 @@ export interface Document extends Structure {
   readonly item: BibliographicItem;
   /** From `text` to the file's own text, where the reader repaired or extracted. */
   readonly offsets: OffsetMap;
+  /** The lines of the file's own text, where that is not `text`: `offsets` leads there. */
+  readonly originalLines?: Lines;
 }

@@ -1,1 +1,27 @@
-export {};
+import { type ExtensionContext, Uri, workspace } from "vscode";
+import { LanguageClient } from "vscode-languageclient/browser";
+import { startClient, stopClient } from "./startClient.js";
+
+// The host is a web worker, whose types would clash with Node's in the rest of the client.
+declare const Worker: new (script: string) => { postMessage(message: unknown): void };
+
+const MODELS = ["syntax", "vectors", "thesaurus"] as const;
+
+/** VS Code in a browser: the server is a worker, which gets its models from us and its files through us. */
+export async function activate(context: ExtensionContext) {
+  const read = async (name: string) => [
+    name,
+    await workspace.fs.readFile(Uri.joinPath(context.extensionUri, "dist/models", `${name}.bin`)),
+  ];
+  const models = Object.fromEntries(await Promise.all(MODELS.map(read)));
+  const script = Uri.joinPath(context.extensionUri, "dist/browser/server.js").toString(true);
+  const startWorker = async () => {
+    const worker = new Worker(script);
+    // The models go first: the worker begins to speak the protocol once it has them.
+    worker.postMessage({ models });
+    return worker as never;
+  };
+  return startClient(context, (options) => new LanguageClient("sourcebook", "Sourcebook", startWorker, options));
+}
+
+export const deactivate = stopClient;

@@ -1,0 +1,23 @@
+import { commands, type Disposable } from "vscode";
+import type { BaseLanguageClient } from "vscode-languageclient";
+import { restart } from "../restart.js";
+import { checkBrief } from "./checkBrief.js";
+import { convertReferences } from "./convertReferences.js";
+import { copyBibliography } from "./copyBibliography.js";
+import { insertCitation } from "./insertCitation.js";
+import { showSources } from "./showSources.js";
+
+const COMMANDS: Readonly<Record<string, (client: BaseLanguageClient) => unknown>> = {
+  showSources,
+  checkBrief,
+  insertCitation,
+  convertReferences,
+  copyBibliography,
+  restartServer: restart,
+};
+
+export function registerCommands(client: BaseLanguageClient): Disposable[] {
+  return Object.entries(COMMANDS).map(([name, run]) =>
+    commands.registerCommand(`sourcebook.${name}`, () => run(client)),
+  );
+}

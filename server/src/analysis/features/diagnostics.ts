@@ -1,37 +1,6 @@
-import type { Code, Level } from "../conflicts/codes.js";
+import type { DraftDiagnostic, Levels } from "../conflicts/diagnostic.js";
 import type { Corpus } from "../corpus/corpus.js";
-import type { CitationKey } from "../documents/bibliography.js";
 import type { Draft } from "../documents/draft.js";
-import type { Span } from "../text/span.js";
-
-/** A passage of a source that a diagnostic rests on. */
-export interface Evidence {
-  readonly key: CitationKey;
-  readonly uri: string;
-  /** In the document's clean text; see `Document.offsets`. */
-  readonly span: Span;
-  readonly message: string;
-}
-
-/** A change to the draft that answers a diagnostic. */
-export interface Fix {
-  readonly title: string;
-  readonly edits: readonly { readonly span: Span; readonly newText: string }[];
-  readonly preferred?: boolean;
-}
-
-export interface DraftDiagnostic extends Span {
-  readonly code: Code;
-  readonly severity: Exclude<Level, "off">;
-  readonly message: string;
-  readonly evidence: readonly Evidence[];
-  /** "Use the source's value", "cite SOURCE"; suppression fixes are added by `codeActions`. */
-  readonly fixes: readonly Fix[];
-  /** Which words were aligned and how sure the judge is; JSON. */
-  readonly data?: unknown;
-}
-
-export type Levels = Readonly<Partial<Record<Code, Level>>>;
 
 /** All diagnostics of a draft against a corpus, in the order of the text; suppressed ones are left out. Never throws. */
 export function diagnose(_corpus: Corpus, _draft: Draft, _options: { levels?: Levels } = {}): DraftDiagnostic[] {

@@ -1,0 +1,43 @@
+// Reads case sets (corpus/, cases.jsonl) for training and measuring the judge.
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
+import { Corpus } from "../../server/src/analysis/corpus/corpus.js";
+import type { Language } from "../../server/src/analysis/language/language.js";
+import { loadCorpusFolder } from "./loadCorpusFolder.js";
+
+export interface Expectation {
+  readonly text: string;
+  readonly code: string;
+  readonly sources: readonly string[];
+  readonly says: string;
+}
+
+export interface Case {
+  readonly id: string;
+  readonly draft: string;
+  readonly expect: readonly Expectation[];
+  readonly kind: string;
+  readonly why: string;
+}
+
+export interface CaseSet {
+  readonly name: string;
+  readonly corpus: Corpus;
+  readonly cases: readonly Case[];
+}
+
+/** All case sets below the given folders, each folder holding one folder a set. */
+export async function readCaseSets(folders: readonly string[], language: Language): Promise<CaseSet[]> {
+  const sets: CaseSet[] = [];
+  for (const folder of folders) {
+    for (const name of readdirSync(folder).sort()) {
+      const dir = path.join(folder, name);
+      if (!existsSync(path.join(dir, "cases.jsonl"))) continue;
+      const corpus = new Corpus(language);
+      for (const source of await loadCorpusFolder(path.join(dir, "corpus"))) corpus.set(source);
+      const lines = readFileSync(path.join(dir, "cases.jsonl"), "utf8").trim().split("\n");
+      sets.push({ name, corpus, cases: lines.map((line) => JSON.parse(line) as Case) });
+    }
+  }
+  return sets;
+}

@@ -1,0 +1,69 @@
+import type { Structure } from "../documents/document.js";
+import { anchorDates } from "../extraction/dates/anchorDates.js";
+import type { DateExpression, Quantity } from "../extraction/mentions.js";
+import type { Sentence } from "../extraction/sentence.js";
+import { splitSentences } from "../text/sentences.js";
+import type { SentenceAnalysis, SentenceAnalyzer } from "./sentenceAnalysis.js";
+
+/** A text taken apart: its sentences, and the dates and quantities in them with offsets into the text. */
+export interface Analysis {
+  readonly structure: Structure;
+  readonly sentences: readonly Sentence[];
+  /** Parallel to `sentences`. */
+  readonly parts: readonly SentenceAnalysis[];
+  /** Dates by sentence, resolved by the document's own evidence. */
+  readonly dates: readonly (readonly DateExpression[])[];
+  readonly quantities: readonly (readonly Quantity[])[];
+  /** Indices of the sentences of each block. */
+  readonly byBlock: ReadonlyMap<number, readonly number[]>;
+}
+
+/** Analyses one text alone: nothing of the corpus goes in, so the result holds as long as the text does. */
+export function analyze(analyzer: SentenceAnalyzer, structure: Structure, options: { issued?: string }): Analysis {
+  const sentences: Sentence[] = [];
+  const parts: SentenceAnalysis[] = [];
+  structure.blocks.forEach((block, blockIndex) => {
+    for (const span of splitSentences(structure.prose, block)) {
+      const part = analyzer.analyze(structure.prose.slice(span.start, span.end));
+      const tokens = part.tokens.map((token) => ({
+        ...token,
+        start: token.start + span.start,
+        end: token.end + span.start,
+      }));
+      sentences.push({ ...span, tokens, block, blockIndex });
+      parts.push(part);
+    }
+  });
+  const anchored = anchorDates(
+    sentences.map((sentence, i) => ({ sentence, dates: parts[i]!.dates })),
+    structure,
+    options,
+  );
+  const dates: DateExpression[][] = sentences.map(() => []);
+  let at = 0;
+  for (const date of anchored) {
+    while (at < sentences.length - 1 && date.start >= sentences[at]!.end) at++;
+    dates[at]?.push(date);
+  }
+  const quantities = sentences.map((sentence, i) =>
+    parts[i]!.quantities.map((quantity) => shift(quantity, sentence.start)),
+  );
+  return {
+    structure,
+    sentences,
+    parts,
+    dates,
+    quantities,
+    byBlock: Map.groupBy(sentences.keys(), (i) => sentences[i]!.blockIndex),
+  };
+}
+
+function shift(quantity: Quantity, by: number): Quantity {
+  const moved = (span: { start: number; end: number }) => ({ start: span.start + by, end: span.end + by });
+  return {
+    ...quantity,
+    ...moved(quantity),
+    numberSpan: moved(quantity.numberSpan),
+    ...(quantity.nounSpan ? { nounSpan: moved(quantity.nounSpan) } : {}),
+  };
+}

@@ -1,0 +1,44 @@
+import type { DateExpression, Quantity } from "../extraction/mentions.js";
+import type { Term } from "./terms.js";
+
+/** What a sentence offers to align by; shared by all claims of the sentence. */
+export interface SentenceFrame {
+  /** Index of the sentence in its analysis. */
+  readonly sentence: number;
+  readonly terms: readonly Term[];
+  /** Terms around the sentence, with how much each counts (0 to 1): headings, the list's lead, table headers, the sentence before. */
+  readonly context: readonly { readonly term: Term; readonly weight: number }[];
+  readonly negated: boolean;
+  /** "would", "could", "if": nothing that happened. */
+  readonly hypothetical: boolean;
+  /** "will", "is to", "plans to": expected when it was said. */
+  readonly expected: boolean;
+}
+
+/** How one value stands in its sentence. */
+export interface Frame extends SentenceFrame {
+  /** Steps in the dependency tree from the value to each term; parallel to `terms`. */
+  readonly distances: Uint8Array;
+  /** Whether each term stands in the value's own clause; parallel to `terms`. */
+  readonly inClause: readonly boolean[];
+  /** Lemmas of the words that govern the value, nearest first, up to the verb: "letter", "write". */
+  readonly governors: readonly string[];
+  /** The value's relation to its nearest governor ("nsubj", "obj", "obl"). */
+  readonly relation: string;
+  /** What is counted, folded lemma. */
+  readonly noun?: string;
+  /** When it holds: the date in the same clause, else in the sentence, else the block's or heading's date. */
+  readonly time?: DateExpression;
+  /** Whether `time` stands in the sentence itself. */
+  readonly timeStated: boolean;
+  /** "so far", "by the end of", "since", "in all": a count that grows with time. */
+  readonly cumulative: boolean;
+  /** "of whom", "including": part of another figure. */
+  readonly subset: boolean;
+  readonly attribution?: string;
+}
+
+export interface Claim {
+  readonly value: DateExpression | Quantity;
+  readonly frame: Frame;
+}

@@ -1,0 +1,92 @@
+import type { DateExpression, Quantity } from "../extraction/mentions.js";
+
+/** How two values relate: the same, possible together, or not; "unknown" where they cannot be compared. */
+export type Relation = "equal" | "compatible" | "incompatible" | "unknown";
+
+/** Compares two dates as intervals, and where a year is unknown by what is written. */
+export function compareDates(a: DateExpression, b: DateExpression): Relation {
+  if (!Number.isFinite(a.earliest) || !Number.isFinite(b.earliest)) return compareWritten(a, b);
+  const slack = (a.fuzzy ? fuzz(a) : 0) + (b.fuzzy ? fuzz(b) : 0);
+  const [aStart, aEnd] = bounds(a);
+  const [bStart, bEnd] = bounds(b);
+  if (aStart > bEnd + slack || bStart > aEnd + slack) return "incompatible";
+  if (a.time && b.time && a.granularity === "time" && b.granularity === "time" && sameZone(a.time.zone, b.time.zone)) {
+    if (a.time.earliest > b.time.latest || b.time.earliest > a.time.latest) return "incompatible";
+  }
+  return a.earliest === b.earliest && a.latest === b.latest ? "equal" : "compatible";
+}
+
+/** "by 1 December" allows any day before, "since 2 May" any after; both mostly mean the day itself, so only a month of play is given. */
+function bounds(date: DateExpression): [number, number] {
+  return [date.earliest, date.latest];
+}
+
+function fuzz(date: DateExpression): number {
+  return Math.ceil((date.latest - date.earliest + 1) / 2);
+}
+
+function compareWritten(a: DateExpression, b: DateExpression): Relation {
+  const [x, y] = [a.written, b.written];
+  // A date that spans days or months has its ends in no single field.
+  if (a.granularity === "range" || b.granularity === "range") return "unknown";
+  let compared = false;
+  for (const field of ["year", "month", "day"] as const) {
+    const [left, right] = [writtenField(a, field), writtenField(b, field)];
+    if (left === undefined || right === undefined) continue;
+    if (left !== right)
+      return x.month === undefined && y.month === undefined && field === "day" ? "unknown" : "incompatible";
+    compared = true;
+  }
+  return compared ? "compatible" : "unknown";
+}
+
+function writtenField(date: DateExpression, field: "year" | "month" | "day"): number | undefined {
+  if (date.written[field] !== undefined) return date.written[field];
+  if (!Number.isFinite(date.earliest) || date.earliest !== date.latest) return undefined;
+  const iso = new Date(date.earliest * 86_400_000);
+  return field === "year" ? iso.getUTCFullYear() : field === "month" ? iso.getUTCMonth() + 1 : iso.getUTCDate();
+}
+
+function sameZone(a: string | undefined, b: string | undefined): boolean {
+  return (a ?? "local").toLowerCase() === (b ?? "local").toLowerCase();
+}
+
+/** Whether two quantities measure in comparable units. */
+export function sameMeasure(a: Quantity, b: Quantity): boolean {
+  const [x, y] = [a.unit, b.unit];
+  if (x.dimension !== y.dimension) return false;
+  if (x.dimension === "money" || x.dimension === "other" || x.dimension === "data") return x.name === y.name;
+  return (a.ordinal ?? false) === (b.ordinal ?? false);
+}
+
+/**
+ * Compares two quantities of one measure as intervals, in base units.
+ * Two intervals that are open to the same side are compared by the figures that were written: "more than 40,000" and "over 120,000" do not say the same.
+ */
+export function compareQuantities(a: Quantity, b: Quantity): Relation {
+  if (!sameMeasure(a, b)) return "unknown";
+  const [x, y] = [interval(a), interval(b)];
+  // A conversion is written with fewer digits than it has.
+  const rounding = a.unit.name === b.unit.name ? 1e-9 : 0.006;
+  const slack = rounding * Math.max(Math.abs(x.value), Math.abs(y.value));
+  if (x.value === y.value && x.upper === y.upper) return "equal";
+  if (x.min > y.max + slack || y.min > x.max + slack) return "incompatible";
+  // An open end is no licence for any figure.
+  const ratio = Math.max(x.value, y.value) / Math.max(1e-12, Math.min(x.value, y.value));
+  const open = !Number.isFinite(x.max) || !Number.isFinite(y.max) || x.min <= 0 || y.min <= 0;
+  if (open && ratio > OPEN_RATIO && x.upper === undefined && y.upper === undefined) return "incompatible";
+  return "compatible";
+}
+
+// "More than 40,000" is said of 45,000, hardly of 60,000.
+const OPEN_RATIO = 1.5;
+
+function interval(quantity: Quantity): { min: number; max: number; value: number; upper: number | undefined } {
+  const { factor } = quantity.unit;
+  return {
+    min: quantity.min * factor,
+    max: quantity.max * factor,
+    value: quantity.value * factor,
+    upper: quantity.upper === undefined ? undefined : quantity.upper * factor,
+  };
+}

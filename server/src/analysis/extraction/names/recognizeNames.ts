@@ -1,0 +1,305 @@
+import type { Tag } from "../../language/syntax.js";
+import { fold } from "../../text/fold.js";
+import type { Token } from "../../text/tokens.js";
+import { findState, isDemonym } from "./gazetteer.js";
+import { GIVEN_NAMES } from "./givenNames.js";
+import { kindEvidence } from "./kindEvidence.js";
+import type { NameCandidate } from "./nameCandidate.js";
+import { BARE_NOUNS, ORGANISATION_HEADS, OTHER_HEADS, PLACE_HEADS } from "./nameHeads.js";
+import { nameKey } from "./nameKey.js";
+import { type NameWord, nameWords } from "./nameWords.js";
+import { CALENDAR_WORDS, PARTICLES, SOFT_STARTERS, STARTERS } from "./plainWords.js";
+import { OFFICE_MODIFIERS, OFFICES } from "./titleWords.js";
+
+/**
+ * The names in one sentence by its capitals, in order, not overlapping; spans are relative to the text. The answer
+ * depends on the text alone, so it can be kept for the next time. Never throws; linear in the text's length.
+ */
+export function recognizeNames(
+  text: string,
+  _tokens: readonly Token[] = [],
+  _tags?: () => readonly Tag[],
+): readonly NameCandidate[] {
+  const words = nameWords(text);
+  // A line in capitals says nothing about which of its words are names.
+  const shouted = !words.some((word) => word.shape === "lower" || word.shape === "capital");
+  const candidates: NameCandidate[] = [];
+  for (let index = 0; index < words.length; ) {
+    if (!opensName(words[index]!, words[index + 1])) {
+      index++;
+      continue;
+    }
+    const last = endOfRun(words, index);
+    for (const part of divideRun(words, index, last)) candidates.push(toCandidate(text, words, part, shouted));
+    index = last + 1;
+  }
+  return candidates;
+}
+
+export type { NameCandidate };
+
+interface NameRun {
+  readonly first: number;
+  readonly last: number;
+  readonly weak: boolean;
+  /** Index of the first word of the office before the name. */
+  readonly title?: number;
+}
+
+function isCapital(word: NameWord | undefined): word is NameWord {
+  return word?.shape === "capital" || word?.shape === "acronym" || word?.shape === "initial";
+}
+
+function opensName(word: NameWord, next: NameWord | undefined): boolean {
+  if (!isCapital(word)) return false;
+  if (word.shape === "initial") return isCapital(next) && !next.joined && word.lower !== "i" && word.lower !== "a";
+  return true;
+}
+
+/** Abbreviations whose full stop does not end anything. */
+const DOTTED = new Set([
+  "st",
+  "ste",
+  "mt",
+  "ft",
+  "dr",
+  "mr",
+  "mrs",
+  "ms",
+  "gen",
+  "sen",
+  "gov",
+  "col",
+  "capt",
+  "lt",
+  "maj",
+  "prof",
+  "rev",
+  "hon",
+  "sgt",
+  "adm",
+  "rep",
+  "cmdr",
+  "jr",
+  "no",
+]);
+
+function endOfRun(words: readonly NameWord[], first: number): number {
+  let last = first;
+  for (let steps = 0; steps < 14; steps++) {
+    const word = words[last]!;
+    if (word.possessive) break;
+    const next = words[last + 1];
+    const after = words[last + 2];
+    if (!next) break;
+    if (isCapital(next) && !isBreak(words, last, last + 1)) last++;
+    else if (next.text === "." && next.joined && DOTTED.has(word.lower) && isCapital(after)) last += 2;
+    else if (next.text === "&" && isCapital(after)) last += 2;
+    else if (PARTICLES.has(next.lower) && next.shape === "lower" && isCapital(after) && !STARTERS.has(after.lower))
+      last += 2;
+    else if (PARTICLES.has(next.lower) && after && PARTICLES.has(after.lower) && isCapital(words[last + 3])) last += 3;
+    else {
+      const joined = joinedBy(words, first, last);
+      if (joined === undefined) break;
+      last = joined;
+    }
+  }
+  return last;
+}
+
+function isBreak(words: readonly NameWord[], previous: number, index: number): boolean {
+  const word = words[index]!;
+  if (word.lower === "may") return words[index + 1]?.shape === "number" || words[previous - 1]?.shape === "number";
+  if (CALENDAR_WORDS.has(word.lower)) return true;
+  return STARTERS.has(word.lower) && word.shape !== "acronym" && word.lower !== "will" && word.lower !== "so";
+}
+
+/** Whether the run goes on behind "of", "for", "on" or "and", and to where: "Ministry of Trade and Industry". */
+function joinedBy(words: readonly NameWord[], first: number, last: number): number | undefined {
+  const next = words[last + 1]!;
+  let to = last + 2;
+  if (words[to]?.lower === "the" && words[to]?.shape === "lower") to++;
+  const target = words[to];
+  if (!isCapital(target) || CALENDAR_WORDS.has(target.lower)) return undefined;
+  const head = words[last]!.lower;
+  const single = to === last + 2;
+  const headed = (set: ReadonlySet<string>) => set.has(head);
+  if (next.lower === "of") {
+    if (headed(ORGANISATION_HEADS) || headed(PLACE_HEADS) || headed(OTHER_HEADS)) return to;
+    if (
+      head === "secretary" &&
+      /^(?:state|defense|defence|energy|commerce|agriculture|transportation|labor|homeland)$/.test(target.lower)
+    )
+      return to;
+    return undefined;
+  }
+  if (/^(?:for|on|against)$/.test(next.lower))
+    return headed(ORGANISATION_HEADS) || (next.lower !== "for" && headed(OTHER_HEADS)) ? to : undefined;
+  if (next.lower !== "and" || !single) {
+    const inOrganisation =
+      words.slice(first, last).some((word) => /^(?:for|and)$/.test(word.lower)) &&
+      ORGANISATION_HEADS.has(words[first]!.lower);
+    return next.lower === "in" && inOrganisation ? to : undefined;
+  }
+  const written = words
+    .slice(first, to + 1)
+    .map((word) => word.text)
+    .join(" ");
+  if (findState(written)) return to;
+  if (findState(target.text) || OFFICES.has(target.lower) || target.shape === "acronym") return undefined;
+  const inBody = words
+    .slice(first, last)
+    .some(
+      (word, at) => /^(?:of|for|on)$/.test(word.lower) && ORGANISATION_HEADS.has(words[first + at - 1]?.lower ?? ""),
+    );
+  if (inBody && !ORGANISATION_HEADS.has(target.lower)) return to;
+  if (
+    last === first &&
+    (OFFICE_MODIFIERS.has(head) || /^(?:food|arms|women|weights|children|health|peace|law|history)$/.test(head))
+  ) {
+    for (let index = to; isCapital(words[index]); index++) if (ORGANISATION_HEADS.has(words[index]!.lower)) return to;
+  }
+  return undefined;
+}
+
+/** What stands before a word at which a capital means nothing. */
+const OPENING = /^[.!?:;"“„«‘'([•*–—-]$/;
+
+function divideRun(words: readonly NameWord[], from: number, to: number): NameRun[] {
+  let first = from;
+  let last = to;
+  const before = words[first - 1];
+  let weak =
+    !before ||
+    (OPENING.test(before.text) && !/^[-(–—]$/.test(before.text)) ||
+    (before.shape === "number" && words[first - 2] === undefined);
+  while (first <= last && (isPlain(words[first]!, words[first + 1]) || !isCapital(words[first]))) {
+    first++;
+    weak = false;
+  }
+  while (last >= first && (!isCapital(words[last]) || isPlain(words[last]!, undefined))) last--;
+  if (first > last) return [];
+  if (weak && SOFT_STARTERS.has(words[first]!.lower) && words[first]!.shape === "capital") {
+    const head = words[last]!.lower;
+    if (first === last) return [];
+    if (
+      !ORGANISATION_HEADS.has(head) &&
+      !PLACE_HEADS.has(head) &&
+      !OTHER_HEADS.has(head) &&
+      words[first]!.lower !== "new"
+    ) {
+      first++;
+      weak = false;
+    }
+  }
+  return splitOffices(words, first, last, weak);
+}
+
+function isPlain(word: NameWord, next: NameWord | undefined): boolean {
+  if (word.shape === "acronym") return false;
+  if (word.lower === "may") return !(isCapital(next) && next.shape === "capital") || next.shape !== "capital";
+  return CALENDAR_WORDS.has(word.lower) || (STARTERS.has(word.lower) && word.lower !== "will");
+}
+
+function splitOffices(words: readonly NameWord[], first: number, last: number, weak: boolean): NameRun[] {
+  const head = words[last]!.lower;
+  const headed =
+    last > first &&
+    (ORGANISATION_HEADS.has(head) || PLACE_HEADS.has(head) || OTHER_HEADS.has(head)) &&
+    !OFFICES.has(head);
+  const joins = words.slice(first, last).some((word) => word.shape === "lower" && /^(?:of|for|on)$/.test(word.lower));
+  let office = -1;
+  for (let index = last; index >= first && office < 0; index--) if (isOffice(words, first, index)) office = index;
+  if (office < 0 || (headed && office < last)) return splitDemonym(words, first, last, weak);
+  if (
+    joins &&
+    !/^(?:secretary|state|defense|defence|energy)$/.test(words[office]!.lower) &&
+    office !== last &&
+    !isOffice(words, first, office)
+  )
+    return [{ first, last, weak }];
+  if (
+    office === last &&
+    first < last &&
+    !OFFICE_MODIFIERS.has(words[last - 1]!.lower) &&
+    GIVEN_NAMES.has(fold(words[first]!.text))
+  )
+    return [{ first, last, weak }];
+  // The words before the office: its own modifiers, then whoever it belongs to.
+  let title = office;
+  const stateOffice = words[office]!.lower === "state" || (office >= 2 && words[office - 1]!.lower === "of");
+  if (stateOffice) title = Math.max(first, office - 2);
+  while (title > first && (OFFICE_MODIFIERS.has(words[title - 1]!.lower) || OFFICES.has(words[title - 1]!.lower)))
+    title--;
+  const runs: NameRun[] = title > first ? splitDemonym(words, first, trimmed(words, first, title - 1), weak) : [];
+  let named = office + 1;
+  if (words[named]?.text === ".") named++;
+  if (named > last) return runs;
+  let role = title;
+  const owner = runs.at(-1);
+  if (owner && owner.last === title - 1 && belongsToOffice(words, owner)) role = owner.first;
+  return [...runs, { first: named, last, weak: false, title: role }];
+}
+
+function trimmed(words: readonly NameWord[], first: number, last: number): number {
+  while (last > first && !isCapital(words[last])) last--;
+  return last;
+}
+
+/** "Turkish President", "UN Secretary-General", "Kremlin spokesman", but "in Kyiv President Zelensky". */
+function belongsToOffice(words: readonly NameWord[], run: NameRun): boolean {
+  const written = words
+    .slice(run.first, run.last + 1)
+    .map((word) => word.text)
+    .join(" ");
+  return (
+    isDemonym(written) ||
+    words[run.last]!.shape === "acronym" ||
+    words[run.last]!.possessive ||
+    !/^(?:in|at|from|near)$/.test(words[run.first - 1]?.lower ?? "")
+  );
+}
+
+function isOffice(words: readonly NameWord[], first: number, index: number): boolean {
+  const lower = words[index]!.lower.replace(/\.$/, "");
+  if (lower === "state")
+    return index - 2 >= first && words[index - 1]!.lower === "of" && words[index - 2]!.lower === "secretary";
+  if (!OFFICES.has(lower)) return false;
+  return true;
+}
+
+/** "Ukrainian Black Sea", "Armenian Yerevan": a people and a name; but "Armenian Defense Ministry" is one name. */
+function splitDemonym(words: readonly NameWord[], first: number, last: number, weak: boolean): NameRun[] {
+  const head = words[last]!.lower;
+  if (first === last || ORGANISATION_HEADS.has(head) || OTHER_HEADS.has(head)) return [{ first, last, weak }];
+  const connected = words.slice(first, last).some((word) => word.shape === "lower");
+  const whole = words
+    .slice(first, last + 1)
+    .map((word) => word.text)
+    .join(" ");
+  if (connected || findState(whole) || !isDemonym(words[first]!.text)) return [{ first, last, weak }];
+  if (PLACE_HEADS.has(head) && last - first === 1) return [{ first, last, weak }];
+  return [{ first, last: first, weak: false }, ...splitDemonym(words, first + 1, last, false)];
+}
+
+function toCandidate(text: string, words: readonly NameWord[], run: NameRun, shouted: boolean): NameCandidate {
+  const { first, last } = run;
+  const start = words[first]!.start;
+  const end = words[last]!.end;
+  const name = text.slice(start, end).replace(/\s+/g, " ").replace(/[`´’]/g, "'");
+  const people = name.split(/[-–‐‑]/).every((part) => isDemonym(part));
+  const title = run.title === undefined ? undefined : { start: words[run.title]!.start, end: words[first - 1]!.end };
+  const single = first === last;
+  const bare = single && words[first]!.shape === "capital" && BARE_NOUNS.has(words[first]!.lower) && !title;
+  return {
+    start,
+    end,
+    name,
+    key: nameKey(name),
+    weak: run.weak || shouted || bare,
+    demonym: people && (isDemonym(name) || name.includes("-")),
+    acronym: single && words[first]!.shape === "acronym",
+    ...(title ? { title } : {}),
+    evidence: kindEvidence({ words, first, last, titled: title !== undefined }),
+  };
+}

@@ -1,7 +1,8 @@
 // From case sets to rows that the judge learns from: one row a claim of a draft, with all its candidates.
-import { claimsOf } from "../../server/src/analysis/claims/frame.js";
+
 import { analyze } from "../../server/src/analysis/claims/analysis.js";
 import type { Claim } from "../../server/src/analysis/claims/claim.js";
+import { claimsOf } from "../../server/src/analysis/claims/frame.js";
 import { compareValues } from "../../server/src/analysis/conflicts/align.js";
 import { type Candidate, findCandidates } from "../../server/src/analysis/conflicts/candidates.js";
 import { alignContext } from "../../server/src/analysis/conflicts/context.js";
@@ -34,7 +35,12 @@ export function rowsOf(set: CaseSet): { rows: Row[]; unfound: { case: Case; expe
     const spans = test.expect.map((expected) => ({ expected, start: test.draft.indexOf(expected.text), found: false }));
     for (const claim of claims) {
       const kind = claim.value.kind === "date" ? "date" : "figure";
-      const hit = spans.find(({ expected, start }) => claim.value.start < start + expected.text.length && claim.value.end > start && (expected.code.startsWith(kind) || test.kind === "time-of-day" || expected.code === "unsupported-citation"));
+      const hit = spans.find(
+        ({ expected, start }) =>
+          claim.value.start < start + expected.text.length &&
+          claim.value.end > start &&
+          (expected.code.startsWith(kind) || test.kind === "time-of-day" || expected.code === "unsupported-citation"),
+      );
       if (hit) hit.found = true;
       const siblings = claims.filter((other) => other.frame.sentence === claim.frame.sentence);
       const says = hit?.expected.says ? claimsIn(`${hit.expected.says}\n`).claims : [];
@@ -46,9 +52,20 @@ export function rowsOf(set: CaseSet): { rows: Row[]; unfound: { case: Case; expe
           hit.expected.sources.includes(candidate.source.key) &&
           says.some((value) => ["equal", "compatible"].includes(compareValues(value, candidate.source.claim))),
       }));
-      rows.push({ set: set.name, case: test, claim, text: draft.text.slice(claim.value.start, claim.value.end), siblings, ...(hit ? { expected: hit.expected } : {}), candidates, cited: new Set(draft.citations.map((citation) => citation.key)) });
+      rows.push({
+        set: set.name,
+        case: test,
+        claim,
+        text: draft.text.slice(claim.value.start, claim.value.end),
+        siblings,
+        ...(hit ? { expected: hit.expected } : {}),
+        candidates,
+        cited: new Set(draft.citations.map((citation) => citation.key)),
+      });
     }
-    for (const span of spans) if (!span.found && /^(?:date|figure)/.test(span.expected.code)) unfound.push({ case: test, expected: span.expected });
+    for (const span of spans)
+      if (!span.found && /^(?:date|figure)/.test(span.expected.code))
+        unfound.push({ case: test, expected: span.expected });
   }
   return { rows, unfound };
 }

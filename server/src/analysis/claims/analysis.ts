@@ -2,6 +2,7 @@ import type { Structure } from "../documents/document.js";
 import { anchorDates } from "../extraction/dates/anchorDates.js";
 import type { DateExpression, Quantity } from "../extraction/mentions.js";
 import type { Sentence } from "../extraction/sentence.js";
+import { groupBy } from "../text/groupBy.js";
 import { splitSentences } from "../text/sentences.js";
 import type { SentenceAnalysis, SentenceAnalyzer } from "./sentenceAnalysis.js";
 
@@ -54,7 +55,7 @@ export function analyze(analyzer: SentenceAnalyzer, structure: Structure, option
     parts,
     dates,
     quantities,
-    byBlock: Map.groupBy(sentences.keys(), (i) => sentences[i]!.blockIndex),
+    byBlock: groupBy(sentences.keys(), (i) => sentences[i]!.blockIndex),
   };
 }
 

@@ -1,10 +1,13 @@
 import type { DateExpression, Quantity } from "../extraction/mentions.js";
+import type { Span } from "../text/span.js";
 import type { Term } from "./terms.js";
 
 /** What a sentence offers to align by; shared by all claims of the sentence. */
 export interface SentenceFrame {
   /** Index of the sentence in its analysis. */
   readonly sentence: number;
+  /** The sentence's place in the text. */
+  readonly span: Span;
   readonly terms: readonly Term[];
   /** Terms around the sentence, with how much each counts (0 to 1): headings, the list's lead, table headers, the sentence before. */
   readonly context: readonly { readonly term: Term; readonly weight: number }[];

@@ -71,6 +71,7 @@ function sentenceFrame(analysis: Analysis, i: number, terms: (i: number) => read
     add(terms(i - 1), CONTEXT_WEIGHT.before);
   return {
     sentence: i,
+    span: { start: sentence.start, end: sentence.end },
     terms: terms(i),
     context,
     negated: lemmas.some((lemma) => REFUTING.has(lemma)),

@@ -20,7 +20,12 @@ const LIMIT = 40;
  *
  * @param siblings All claims of the draft's sentence.
  */
-export function findCandidates(claim: Claim, siblings: readonly Claim[], index: ClaimIndex, context: AlignContext): Candidate[] {
+export function findCandidates(
+  claim: Claim,
+  siblings: readonly Claim[],
+  index: ClaimIndex,
+  context: AlignContext,
+): Candidate[] {
   const { terms, distances, context: around } = claim.frame;
   const query = [
     ...terms.map((term, i) => ({ term, weight: termWeight(term, context) / (1 + 0.1 * distances[i]!) })),
@@ -33,10 +38,16 @@ export function findCandidates(claim: Claim, siblings: readonly Claim[], index: 
     if (relation === "unknown") continue;
     const others = siblings.filter((sibling) => sibling !== claim);
     if (relation === "incompatible" && others.some((sibling) => answers(sibling, source.claim))) continue;
-    const shared = source.sentenceClaims.filter((other) => other !== source && others.some((sibling) => answers(sibling, other.claim))).length;
+    const shared = source.sentenceClaims.filter(
+      (other) => other !== source && others.some((sibling) => answers(sibling, other.claim)),
+    ).length;
     candidates.push({ source, relation, alignment: align(claim, source.claim, context, shared) });
   }
-  return candidates.filter((candidate) => candidate.relation !== "incompatible" || !candidate.source.sentenceClaims.some((other) => other !== candidate.source && answers(claim, other.claim)));
+  return candidates.filter(
+    (candidate) =>
+      candidate.relation !== "incompatible" ||
+      !candidate.source.sentenceClaims.some((other) => other !== candidate.source && answers(claim, other.claim)),
+  );
 }
 
 function comparable(a: Claim, b: Claim): boolean {

@@ -35,11 +35,28 @@ export function score(candidate: Candidate, weights: Readonly<Record<string, num
 }
 
 /** What the sources say of a draft's claim. */
-export function judge(claim: Claim, candidates: readonly Candidate[], cited: ReadonlySet<CitationKey> = new Set(), weights = WEIGHTS): Verdict {
-  const scored = candidates.map((candidate) => ({ ...candidate, score: score(candidate, weights) })).sort((a, b) => b.score - a.score);
-  const agreeing = scored.filter((candidate) => candidate.relation !== "incompatible" && candidate.score >= THRESHOLDS.agree);
-  const against = onePerSource(scored.filter((candidate) => candidate.relation === "incompatible" && candidate.score >= THRESHOLDS.conflict));
-  const verdict = (kind: VerdictKind) => ({ kind, claim, against, agreeing: onePerSource(agreeing), top: scored[0]?.score ?? 0 });
+export function judge(
+  claim: Claim,
+  candidates: readonly Candidate[],
+  cited: ReadonlySet<CitationKey> = new Set(),
+  weights = WEIGHTS,
+): Verdict {
+  const scored = candidates
+    .map((candidate) => ({ ...candidate, score: score(candidate, weights) }))
+    .sort((a, b) => b.score - a.score);
+  const agreeing = scored.filter(
+    (candidate) => candidate.relation !== "incompatible" && candidate.score >= THRESHOLDS.agree,
+  );
+  const against = onePerSource(
+    scored.filter((candidate) => candidate.relation === "incompatible" && candidate.score >= THRESHOLDS.conflict),
+  );
+  const verdict = (kind: VerdictKind) => ({
+    kind,
+    claim,
+    against,
+    agreeing: onePerSource(agreeing),
+    top: scored[0]?.score ?? 0,
+  });
   if (claim.frame.negated) return verdict("silent");
   if (against.length === 0) return verdict(agreeing.length ? "agreed" : "silent");
   if (agreeing.length === 0) return verdict("conflict");

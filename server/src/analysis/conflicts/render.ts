@@ -2,14 +2,31 @@ import { calendarDate } from "../extraction/day.js";
 import type { DateExpression, Quantity } from "../extraction/mentions.js";
 
 export const MONTHS = [
-  "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December",
+  "January",
+  "February",
+  "March",
+  "April",
+  "May",
+  "June",
+  "July",
+  "August",
+  "September",
+  "October",
+  "November",
+  "December",
 ] as const;
 
 /** A date for people: "19 September 2023", "September 2023", "27 to 28 July 2023"; as written where its year is unknown. */
 export function renderDate(date: DateExpression, written: string): string {
   if (!Number.isFinite(date.earliest) || !Number.isFinite(date.latest)) return written;
   // A clock time or a fuzzy stretch is clearest in the source's own words.
-  if (date.granularity === "time" || date.fuzzy || date.granularity === "season" || date.granularity === "quarter" || date.granularity === "half") {
+  if (
+    date.granularity === "time" ||
+    date.fuzzy ||
+    date.granularity === "season" ||
+    date.granularity === "quarter" ||
+    date.granularity === "half"
+  ) {
     return withYear(written, date);
   }
   const first = calendarDate(date.earliest);
@@ -21,7 +38,8 @@ export function renderDate(date: DateExpression, written: string): string {
     if (first.month === 1 && last.month === 12) return `${first.year}`;
   }
   if (date.granularity === "decade" || date.granularity === "century") return written;
-  if (first.year === last.year && first.month === last.month) return `${first.day} to ${last.day} ${MONTHS[first.month - 1]} ${first.year}`;
+  if (first.year === last.year && first.month === last.month)
+    return `${first.day} to ${last.day} ${MONTHS[first.month - 1]} ${first.year}`;
   return withYear(written, date);
 }
 
@@ -49,10 +67,16 @@ export function restyleDate(replacement: DateExpression, written: string): strin
   const year = hasYear ? String(first.year) : "";
   if (/^\d{4}-\d{2}-\d{2}$/.test(written)) return day ? iso(first) : undefined;
   const monthForm = /\p{Lu}\p{L}{2,}\.?/u.exec(written)?.[0];
-  const name = monthForm && /^\p{Lu}\p{L}{2,3}\.?$/u.test(monthForm) && !MONTHS.includes(monthForm as "May") ? abbreviate(month, monthForm) : month;
-  if (day && /^\p{L}+\.? \d{1,2}(?:st|nd|rd|th)?(?:,? \d{4})?$/u.test(written)) return `${name} ${first.day}${year ? `, ${year}` : ""}`;
-  if (day && /^(?:the )?\d{1,2}(?:st|nd|rd|th)?(?: of)? \p{L}+\.?(?:,? \d{4})?$/u.test(written)) return `${first.day} ${name}${year ? ` ${year}` : ""}`;
-  if (!day && replacement.granularity === "month" && /^\p{L}+\.?(?: \d{4})?$/u.test(written)) return `${name}${year ? ` ${year}` : ""}`;
+  const name =
+    monthForm && /^\p{Lu}\p{L}{2,3}\.?$/u.test(monthForm) && !MONTHS.includes(monthForm as "May")
+      ? abbreviate(month, monthForm)
+      : month;
+  if (day && /^\p{L}+\.? \d{1,2}(?:st|nd|rd|th)?(?:,? \d{4})?$/u.test(written))
+    return `${name} ${first.day}${year ? `, ${year}` : ""}`;
+  if (day && /^(?:the )?\d{1,2}(?:st|nd|rd|th)?(?: of)? \p{L}+\.?(?:,? \d{4})?$/u.test(written))
+    return `${first.day} ${name}${year ? ` ${year}` : ""}`;
+  if (!day && replacement.granularity === "month" && /^\p{L}+\.?(?: \d{4})?$/u.test(written))
+    return `${name}${year ? ` ${year}` : ""}`;
   if (replacement.granularity === "year" && /^\d{4}$/.test(written)) return String(first.year);
   return day ? `${first.day} ${month} ${first.year}` : undefined;
 }

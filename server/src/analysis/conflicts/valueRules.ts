@@ -1,53 +1,124 @@
+import type { Analysis } from "../claims/analysis.js";
 import type { Claim } from "../claims/claim.js";
 import type { SourceClaim } from "../corpus/claimIndex.js";
+import type { Corpus } from "../corpus/corpus.js";
 import type { CitationKey } from "../documents/bibliography.js";
-import type { Structure } from "../documents/document.js";
+import type { Draft } from "../documents/draft.js";
 import { slice } from "../text/span.js";
-import type { Code } from "./codes.js";
-import type { Scored, Verdict } from "./judge.js";
-import { renderDate, renderQuantity, restyleDate } from "./render.js";
+import { compareValues, FEATURES } from "./align.js";
+import type { CheckedClaim } from "./check.js";
+import { citeEdit } from "./citeEdit.js";
+import type { DraftDiagnostic, Evidence, Fix } from "./diagnostic.js";
+import type { Scored } from "./judge.js";
+import { restyleDate } from "./render.js";
+import { oneLine, passage, renderValue } from "./renderClaim.js";
 
-/** A finding about one value of a draft, before the levels are applied. */
-export interface Finding {
-  readonly code: Code;
-  readonly claim: Claim;
-  readonly message: string;
-  readonly evidence: readonly Scored[];
-  /** Text that may stand in the value's place, with the sources that give it. */
-  readonly replacements: readonly { readonly text: string; readonly keys: readonly CitationKey[] }[];
-  /** Sources that could be cited for the value. */
-  readonly cite: readonly CitationKey[];
+/** The diagnostics on dates and figures: conflicts, disputes, and citations of a source that has no such value. Levels are not applied yet. */
+export function valueDiagnostics(
+  corpus: Corpus,
+  draft: Draft,
+  analysis: Analysis,
+  checked: readonly CheckedClaim[],
+): DraftDiagnostic[] {
+  return checked.flatMap((item) => {
+    const diagnostic = conflictOrDispute(draft, analysis, item) ?? unsupported(corpus, draft, analysis, item);
+    return diagnostic ? [diagnostic] : [];
+  });
 }
 
-/** What to tell about a verdict; undefined where there is nothing to tell. */
-export function findingOf(verdict: Verdict, draft: Structure): Finding | undefined {
-  const { claim, against, agreeing } = verdict;
-  if (verdict.kind !== "conflict" && verdict.kind !== "disputed") return undefined;
-  const isDate = claim.value.kind === "date";
-  const own = slice(draft.text, claim.value).replace(/\s+/g, " ");
+function conflictOrDispute(
+  draft: Draft,
+  analysis: Analysis,
+  { claim, verdict, citations }: CheckedClaim,
+): DraftDiagnostic | undefined {
+  const { against, agreeing, kind } = verdict;
+  if (kind !== "conflict" && kind !== "disputed") return undefined;
+  const own = oneLine(slice(draft.text, claim.value));
   const groups = groupByValue(against);
   const stated = groups.map(({ text, keys }) => `${text} (${keys.join(", ")})`).join(" or ");
   const message =
-    verdict.kind === "conflict"
-      ? `${against.length === 1 && groups.length === 1 ? `The source gives ${stated}` : `Sources give ${stated}`}, not ${own}.`
-      : `The sources disagree: ${own} (${keysOf(agreeing).join(", ")}) against ${stated}.`;
+    kind === "conflict"
+      ? `${against.length === 1 ? "A source gives" : "Sources give"} ${stated}, not ${own}.`
+      : `The sources disagree: ${own} (${keysOf(agreeing).join(", ")}), but ${stated}.`;
+  const use = groups.flatMap(({ first, keys }): Fix[] => {
+    const newText = replacement(claim, first, own);
+    return newText && newText !== own
+      ? [
+          {
+            title: `Use ${newText} (${keys.join(", ")})`,
+            edits: [{ span: claim.value, newText }],
+            preferred: kind === "conflict",
+          },
+        ]
+      : [];
+  });
+  const sentence = analysis.sentences[claim.frame.sentence]!;
+  const cite = keysOf(kind === "disputed" ? agreeing : [])
+    .filter((key) => !citations.some((citation) => citation.key === key))
+    .map((key): Fix => ({ title: `Cite ${key}`, edits: [citeEdit(draft, sentence, citations, key)] }));
   return {
-    code: `${isDate ? "date" : "figure"}-${verdict.kind === "conflict" ? "conflict" : "disputed"}`,
-    claim,
+    ...spanOf(claim),
+    code: `${claim.value.kind === "date" ? "date" : "figure"}-${kind}`,
+    severity: kind === "conflict" ? "warning" : "information",
     message,
-    evidence: [...against, ...agreeing],
-    replacements: groups.flatMap(({ first, keys }) => {
-      const text = replacement(claim, first, own);
-      return text && text !== own ? [{ text, keys }] : [];
-    }),
-    cite: verdict.kind === "disputed" ? keysOf(agreeing) : [],
+    evidence: [...against, ...(kind === "disputed" ? agreeing : [])].map(evidenceOf),
+    fixes: [...use, ...cite],
+    data: explain(against[0] ?? agreeing[0]),
   };
 }
 
-/** A source's value for people. */
-export function renderValue({ claim, document }: SourceClaim): string {
-  const written = slice(document.text, claim.value).replace(/\s+/g, " ");
-  return claim.value.kind === "date" ? renderDate(claim.value, written) : renderQuantity(claim.value, written);
+/** A sentence that cites only sources without its value, while another source has it. */
+function unsupported(
+  corpus: Corpus,
+  draft: Draft,
+  analysis: Analysis,
+  { claim, verdict, citations }: CheckedClaim,
+): DraftDiagnostic | undefined {
+  const cited = citations.flatMap(({ key }) => corpus.source(key) ?? []);
+  if (cited.length === 0 || cited.some((source) => !source.document) || cited.length < citations.length)
+    return undefined;
+  const has = cited.some(({ key }) =>
+    corpus.claims.of(key).some((source) => ["equal", "compatible"].includes(compareValues(claim, source.claim))),
+  );
+  const support = verdict.agreeing.filter(({ score }) => score >= SUPPORT);
+  if (has || support.length === 0) return undefined;
+  const own = oneLine(slice(draft.text, claim.value));
+  const keys = keysOf(support);
+  return {
+    ...spanOf(claim),
+    code: "unsupported-citation",
+    severity: "information",
+    message: `${cited.map(({ key }) => key).join(", ")} ${cited.length === 1 ? "has" : "have"} no ${own}; ${keys.join(", ")} ${keys.length === 1 ? "has" : "have"}.`,
+    evidence: support.map(evidenceOf),
+    fixes: keys.map((key): Fix => {
+      const sentence = analysis.sentences[claim.frame.sentence]!;
+      return citations.length === 1
+        ? { title: `Cite ${key} instead`, edits: [{ span: citations[0]!.keySpan, newText: key }] }
+        : { title: `Cite ${key} too`, edits: [citeEdit(draft, sentence, citations, key)] };
+    }),
+    data: explain(support[0]),
+  };
+}
+
+// How sure the judge must be of another source before a citation is called unsupported.
+const SUPPORT = 0.3;
+
+function spanOf({ value }: Claim) {
+  return { start: value.start, end: value.end };
+}
+
+function evidenceOf({ source }: Scored): Evidence {
+  const { claim, document } = source;
+  return { key: source.key, uri: document.uri, span: spanOf(claim), message: `${source.key}: ${passage(source)}` };
+}
+
+function explain(scored: Scored | undefined) {
+  if (!scored) return undefined;
+  return {
+    score: Number(scored.score.toFixed(3)),
+    aligned: scored.alignment.pairs,
+    features: Object.fromEntries(FEATURES.map((name, i) => [name, Number(scored.alignment.features[i]!.toFixed(3))])),
+  };
 }
 
 function groupByValue(scored: readonly Scored[]): { text: string; keys: CitationKey[]; first: SourceClaim }[] {
@@ -66,14 +137,13 @@ function keysOf(scored: readonly Scored[]): CitationKey[] {
   return [...new Set(scored.map(({ source }) => source.key))];
 }
 
+/** What may stand in the draft in place of its value: the source's date in the draft's style, the source's number in the draft's phrase. */
 function replacement(claim: Claim, source: SourceClaim, own: string): string | undefined {
   const { value } = source.claim;
   if (value.kind === "date") return restyleDate(value, own);
   if (claim.value.kind !== "quantity") return undefined;
-  const written = slice(source.document.text, value).replace(/\s+/g, " ");
-  // With the same unit and noun on both sides the source's number fits into the draft's phrase.
-  const number = slice(source.document.text, value.numberSpan).replace(/\s+/g, " ");
+  if (value.unit.name !== claim.value.unit.name) return oneLine(slice(source.document.text, value));
   const head = own.slice(0, claim.value.numberSpan.start - claim.value.start);
   const tail = own.slice(claim.value.numberSpan.end - claim.value.start);
-  return value.unit.name === claim.value.unit.name ? `${head}${number}${tail}` : written;
+  return `${head}${oneLine(slice(source.document.text, value.numberSpan))}${tail}`;
 }

@@ -2,6 +2,7 @@ import type { Claim } from "../claims/claim.js";
 import type { Term } from "../claims/terms.js";
 import type { CitationKey } from "../documents/bibliography.js";
 import type { Document } from "../documents/document.js";
+import { groupBy } from "../text/groupBy.js";
 
 /** A claim of a source, where it can be found. */
 export interface SourceClaim {
@@ -93,7 +94,7 @@ export class ClaimIndex {
   }
 
   #count(claims: readonly Claim[], by: number): void {
-    for (const [, [first]] of Map.groupBy(claims, (claim) => claim.frame.sentence)) {
+    for (const [, [first]] of groupBy(claims, (claim) => claim.frame.sentence)) {
       this.#sentences += by;
       for (const form of new Set(first!.frame.terms.flatMap(termForms))) {
         this.#sentencesWith.set(form, (this.#sentencesWith.get(form) ?? 0) + by);

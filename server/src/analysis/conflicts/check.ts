@@ -1,0 +1,53 @@
+import { type Analysis, analyze } from "../claims/analysis.js";
+import type { Claim } from "../claims/claim.js";
+import { claimsOf } from "../claims/frame.js";
+import type { Corpus } from "../corpus/corpus.js";
+import type { Citation } from "../documents/citation.js";
+import type { Draft } from "../documents/draft.js";
+import { groupBy } from "../text/groupBy.js";
+import { findCandidates } from "./candidates.js";
+import { alignContext } from "./context.js";
+import { judge, type Verdict } from "./judge.js";
+
+/** A draft's claim with what the sources say of it. */
+export interface CheckedClaim {
+  readonly claim: Claim;
+  readonly verdict: Verdict;
+  /** The citations that the claim's sentence rests on. */
+  readonly citations: readonly Citation[];
+}
+
+export interface Check {
+  readonly analysis: Analysis;
+  readonly checked: readonly CheckedClaim[];
+}
+
+/** Judges every claim of a draft. What was judged before under the same circumstances is not judged again. */
+export function check(corpus: Corpus, draft: Draft): Check {
+  const analysis = analyze(corpus.analyzer, draft, draft.issued ? { issued: draft.issued } : {});
+  const context = alignContext(corpus);
+  const claims = claimsOf(analysis);
+  const bySentence = groupBy(claims, (claim) => claim.frame.sentence);
+  const checked = claims.map((claim): CheckedClaim => {
+    const siblings = bySentence.get(claim.frame.sentence)!;
+    const citations = citationsOf(analysis, claim.frame.sentence, draft.citations);
+    const cited = new Set(citations.map((citation) => citation.key));
+    const candidates = isCheckable(claim) ? findCandidates(claim, siblings, corpus.claims, context) : [];
+    return { claim, verdict: judge(claim, candidates, cited), citations };
+  });
+  return { analysis, checked };
+}
+
+/** A value that says something definite: no "dozens", no date without any calendar field. */
+function isCheckable({ value }: Claim): boolean {
+  if (value.kind === "quantity") return !value.vague;
+  return Number.isFinite(value.earliest) || value.written.month !== undefined || value.written.year !== undefined;
+}
+
+/** The citations in a sentence or right behind its full stop. */
+export function citationsOf(analysis: Analysis, sentence: number, citations: readonly Citation[]): readonly Citation[] {
+  const { start, end, blockIndex } = analysis.sentences[sentence]!;
+  const next = analysis.sentences[sentence + 1];
+  const limit = next?.blockIndex === blockIndex ? next.start : analysis.sentences[sentence]!.block.end;
+  return citations.filter(({ cluster }) => cluster.start >= start && cluster.start <= Math.max(end, limit));
+}

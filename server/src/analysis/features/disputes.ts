@@ -1,0 +1,74 @@
+import { findCandidates } from "../conflicts/candidates.js";
+import { alignContext } from "../conflicts/context.js";
+import { score } from "../conflicts/judge.js";
+import { oneLine, renderValue } from "../conflicts/renderClaim.js";
+import type { SourceClaim } from "../corpus/claimIndex.js";
+import type { Corpus } from "../corpus/corpus.js";
+import type { CitationKey } from "../documents/bibliography.js";
+import type { Span } from "../text/span.js";
+
+/** One side of a dispute: a source and what it says. */
+export interface Statement {
+  readonly key: CitationKey;
+  readonly uri: string;
+  /** The value for people. */
+  readonly value: string;
+  /** The sentence, on one line. */
+  readonly text: string;
+  /** The value's place in the document's clean text. */
+  readonly span: Span;
+}
+
+/** Two sources that give different values for the same thing. */
+export interface Dispute {
+  readonly kind: "date" | "figure";
+  readonly sides: readonly [Statement, Statement];
+  /** The judge's probability that both speak of the same thing. */
+  readonly score: number;
+}
+
+// Surer than for a draft: nobody is at hand here who could tell at a glance that two sentences speak of different things.
+const SURE = 0.75;
+
+/** Where the sources disagree among themselves, surest first; each pair of statements once. */
+export function findDisputes(corpus: Corpus): Dispute[] {
+  const context = alignContext(corpus);
+  const disputes = new Map<string, Dispute>();
+  for (const source of corpus.claims.all) {
+    const { claim } = source;
+    if (claim.value.kind === "quantity" && claim.value.vague) continue;
+    const siblings = source.sentenceClaims.map((other) => other.claim);
+    const others = findCandidates(claim, siblings, corpus.claims, context).filter(
+      (candidate) => candidate.source.key !== source.key,
+    );
+    for (const candidate of others) {
+      if (candidate.relation !== "incompatible") continue;
+      const probability = score(candidate);
+      if (probability < SURE) continue;
+      const sides = [source, candidate.source].toSorted((a, b) => (a.key < b.key ? -1 : 1)) as [
+        SourceClaim,
+        SourceClaim,
+      ];
+      const id = sides.map((side) => `${side.key}:${side.claim.value.start}`).join("|");
+      if ((disputes.get(id)?.score ?? 0) >= probability) continue;
+      disputes.set(id, {
+        kind: claim.value.kind === "date" ? "date" : "figure",
+        sides: [statement(sides[0]), statement(sides[1])],
+        score: probability,
+      });
+    }
+  }
+  return [...disputes.values()].sort((a, b) => b.score - a.score);
+}
+
+function statement(source: SourceClaim): Statement {
+  const { claim, document, key } = source;
+  const { span } = claim.frame;
+  return {
+    key,
+    uri: document.uri,
+    value: renderValue(source),
+    text: oneLine(document.text.slice(span.start, span.end)),
+    span: { start: claim.value.start, end: claim.value.end },
+  };
+}

@@ -1,0 +1,205 @@
+import type { Structure } from "../../documents/document.js";
+import type { DateExpression } from "../mentions.js";
+import type { Sentence } from "../sentence.js";
+import { type Anchored, anchorValue } from "./anchorValue.js";
+import { type Context, type Issue, isExact, issueOf, type Known, type YearsGiven } from "./context.js";
+import { partOf, stretchOf, UNKNOWN } from "./resolve.js";
+import type { WrittenDate } from "./written.js";
+
+/** A sentence with the dates that `recognizeDates` found in it. */
+export interface DatedSentence {
+  readonly sentence: Sentence;
+  readonly dates: readonly WrittenDate[];
+}
+
+/** What a text's own head may hold before its body begins. */
+const HEAD_BLOCKS = 8;
+const HEAD_LINE = 120;
+
+/**
+ * Resolves the dates of one document, in document order: explicit year, then heading or dateline, the story's last date, the same
+ * month dated elsewhere, the day of writing; else the interval stays open and only `written` can be compared.
+ *
+ * @param issued An EDTF date: a day, or only a month or year.
+ * @returns In the order of the text, with absolute spans in UTF-16 code units.
+ */
+export function anchorDates(
+  sentences: readonly DatedSentence[],
+  structure: Structure,
+  options: { readonly issued?: string } = {},
+): DateExpression[] {
+  const given = issueOf(options.issued);
+  const head = isExact(given) ? undefined : issueFromHead(sentences, structure, given);
+  const issue = head ?? given;
+  const yearsGiven = collectYears(sentences);
+  const headings = new Map<number, Known>();
+  const results: DateExpression[] = [];
+  const title = structure.blocks.findIndex((block) => block.kind === "heading");
+  let pseudo: { block: number; known: Known } | undefined;
+  let last: Known | undefined;
+  let narrative: Known | undefined;
+  let block = -1;
+
+  for (const [index, { sentence, dates }] of sentences.entries()) {
+    if (sentence.blockIndex !== block) {
+      block = sentence.blockIndex;
+      narrative = undefined;
+      if (sentence.block.kind === "heading") pseudo = undefined;
+    }
+    const above = sentence.block.headings
+      .map((at) => (at === title ? undefined : headings.get(at)))
+      .findLast((known) => known);
+    const context = (): Context => ({
+      issue,
+      yearsGiven,
+      heading: pseudo && pseudo.block !== block ? pseudo.known : above,
+      title: headings.get(title),
+      narrative,
+      last,
+      sentence: index,
+    });
+    const resolved: { date: WrittenDate; anchored: Anchored }[] = [];
+    for (const date of dates) {
+      const anchored = date.value.form === "clock" ? undefined : anchorValue(date, context());
+      if (!anchored) continue;
+      const stretch = date.part ? partOf(anchored.stretch, date.part) : anchored.stretch;
+      resolved.push({ date, anchored: { ...anchored, stretch } });
+      if (!Number.isFinite(stretch.earliest)) continue;
+      const known: Known = {
+        stretch,
+        anchoredBy: anchored.anchoredBy,
+        attributive: date.attributive,
+        block,
+        sentence: index,
+      };
+      last = known;
+      // "The 2018 revolution" says when that was, not how far the story has come.
+      if (!date.attributive && carriesStory(known, narrative)) narrative = known;
+      if (sentence.block.kind === "heading" && !date.modifier) {
+        if (!headings.has(block)) headings.set(block, known);
+      } else if (date.alone && isWholeBlock(sentence) && !isHeadDate(sentence, anchored, issue))
+        pseudo = { block, known };
+    }
+    for (const date of dates) {
+      if (date.value.form !== "clock") continue;
+      resolved.push({ date, anchored: anchorClock(date, resolved, context()) });
+    }
+    resolved.sort((a, b) => a.date.start - b.date.start);
+    for (const { date, anchored } of resolved) results.push(expression(sentence, date, anchored));
+  }
+  return results;
+}
+
+/** Whether a date moves the story on: a bare year does not push out a day of that same year. */
+function carriesStory(known: Known, narrative: Known | undefined): boolean {
+  const { granularity, earliest, latest } = known.stretch;
+  if (granularity === "decade" || granularity === "century") return false;
+  if (!narrative || granularity !== "year") return true;
+  return narrative.stretch.earliest < earliest || narrative.stretch.latest > latest;
+}
+
+function expression(sentence: Sentence, date: WrittenDate, anchored: Anchored): DateExpression {
+  const { stretch, anchoredBy, written, relative } = anchored;
+  return {
+    kind: "date",
+    start: sentence.start + date.start,
+    end: sentence.start + date.end,
+    earliest: stretch.earliest,
+    latest: stretch.latest,
+    granularity: date.value.form === "clock" ? "time" : stretch.granularity,
+    anchoredBy,
+    written,
+    ...(date.modifier ? { modifier: date.modifier } : {}),
+    ...(stretch.fuzzy ? { fuzzy: true } : {}),
+    ...(relative ? { relative: true } : {}),
+    ...(date.time ? { time: date.time } : {}),
+  };
+}
+
+/** A time of day belongs to the nearest day of its sentence, else to the story's day or the heading's. */
+function anchorClock(
+  date: WrittenDate,
+  resolved: readonly { date: WrittenDate; anchored: Anchored }[],
+  context: Context,
+): Anchored {
+  let nearest: Anchored | undefined;
+  let distance = Infinity;
+  for (const other of resolved) {
+    if (other.date.value.form === "clock" || other.anchored.stretch.granularity !== "day") continue;
+    const gap = Math.max(other.date.start - date.end, date.start - other.date.end);
+    if (gap < distance) {
+      distance = gap;
+      nearest = other.anchored;
+    }
+  }
+  if (nearest) return nearest;
+  const known = [context.narrative, context.heading].find((k) => k?.stretch.granularity === "day");
+  if (known)
+    return { stretch: known.stretch, anchoredBy: known === context.heading ? "dateline" : "context", written: {} };
+  return { stretch: UNKNOWN, anchoredBy: "unknown", written: {} };
+}
+
+/** The years that the text writes with a day or month anywhere. */
+function collectYears(sentences: readonly DatedSentence[]): YearsGiven {
+  const years = new Map<string, Set<number>>();
+  const add = (key: string, year: number) => {
+    const set = years.get(key);
+    if (set) set.add(year);
+    else years.set(key, new Set([year]));
+  };
+  for (const { dates } of sentences) {
+    for (const { value } of dates) {
+      if (value.form !== "calendar" || value.from.year === undefined || value.from.month === undefined) continue;
+      add(String(value.from.month), value.from.year);
+      if (value.from.day !== undefined) add(`${value.from.month}-${value.from.day}`, value.from.year);
+    }
+  }
+  return years;
+}
+
+/** "Istanbul, Friday 4 November 2022", "Posted 24 August 2023": a short line with a full date before the body begins. */
+function issueFromHead(
+  sentences: readonly DatedSentence[],
+  structure: Structure,
+  given: Issue | undefined,
+): Issue | undefined {
+  for (const { sentence, dates } of sentences) {
+    if (sentence.blockIndex >= HEAD_BLOCKS) break;
+    const block = structure.blocks[sentence.blockIndex];
+    if (!block || block.kind === "listItem" || block.kind === "cell" || block.end - block.start > HEAD_LINE) continue;
+    for (const date of dates) {
+      const from = date.value.form === "calendar" && !date.value.to && !date.modifier ? date.value.from : undefined;
+      if (from?.year === undefined || from.day === undefined) continue;
+      const stretch = stretchOf({ ...from, year: from.year });
+      if (!stretch || (given && (stretch.latest < given.earliest || stretch.earliest > given.latest))) continue;
+      if (!isDateline(structure.prose.slice(block.start, block.end), sentence.start - block.start + date.start))
+        continue;
+      return { earliest: stretch.earliest, latest: stretch.latest, anchor: "dateline" };
+    }
+  }
+  return undefined;
+}
+
+/** A line of a head is no sentence: few words, and nothing of a story before the date. */
+function isDateline(line: string, dateStart: number): boolean {
+  return line.slice(0, dateStart).split(/\s+/).filter(Boolean).length <= 5 && line.split(/\s+/).length <= 16;
+}
+
+function isWholeBlock(sentence: Sentence): boolean {
+  return (
+    sentence.block.end - sentence.block.start - (sentence.end - sentence.start) <= 6 &&
+    sentence.block.kind !== "cell" &&
+    sentence.block.kind !== "listItem"
+  );
+}
+
+/** The line that dates the whole text is no heading of what follows. */
+function isHeadDate(sentence: Sentence, anchored: Anchored, issue: Issue | undefined): boolean {
+  return (
+    anchored.anchoredBy === "explicit" &&
+    sentence.blockIndex < HEAD_BLOCKS &&
+    issue !== undefined &&
+    anchored.stretch.earliest <= issue.latest &&
+    anchored.stretch.latest >= issue.earliest
+  );
+}

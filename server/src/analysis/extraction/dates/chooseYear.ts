@@ -1,0 +1,120 @@
+import { calendarDate, type Day } from "../day.js";
+import { type Anchor, type Context, type Issue, isExact, type Known } from "./context.js";
+import { stretchOf, weekdayOf } from "./resolve.js";
+import type { Parts } from "./written.js";
+
+type Chosen = { readonly year: number; readonly anchoredBy: Anchor };
+
+// A yearless date this near to the day of writing is news, whatever year the sentence before spoke of.
+const NEWS_DAYS = 45;
+// Beyond this, a month that the text dates elsewhere is meant rather than the last such month.
+const RECENT_DAYS = 150;
+
+/**
+ * The year of a date that does not write one: from the heading above it, the same day dated elsewhere, the story's year,
+ * the same month dated elsewhere, the day of writing, the title; in this order. Undefined where nothing says it.
+ */
+export function chooseYear(parts: Parts, context: Context, future: boolean): Chosen | undefined {
+  const chosen = candidates(parts, context, future);
+  return chosen && parts.weekday !== undefined ? fitWeekday(parts, chosen, context.issue) : chosen;
+}
+
+function candidates(parts: Parts, context: Context, future: boolean): Chosen | undefined {
+  const { issue, heading, narrative, title, yearsGiven } = context;
+  if (heading) {
+    const year = yearWithin(parts, heading);
+    if (year !== undefined) return { year, anchoredBy: "dateline" };
+  }
+  const sameDay = parts.day === undefined ? undefined : only(yearsGiven.get(`${parts.month}-${parts.day}`));
+  if (sameDay !== undefined) return { year: sameDay, anchoredBy: "context" };
+  const byIssue = issue && yearByIssue(parts, issue, future);
+  const age = byIssue === undefined || !issue ? Infinity : issue.latest - dayIn(parts, byIssue);
+  if (narrative && !isNews(age, narrative, context)) {
+    let year = yearAlong(parts, narrative);
+    if (year !== undefined) {
+      // What is told as past cannot lie after the day of writing.
+      if (issue && !future && dayIn(parts, year) > issue.latest && year > calendarDate(narrative.stretch.earliest).year)
+        year--;
+      return { year, anchoredBy: "context" };
+    }
+  }
+  const sameMonth = only(yearsGiven.get(String(parts.month)));
+  if (sameMonth !== undefined && (byIssue === undefined || !isExact(issue) || Math.abs(age) > RECENT_DAYS)) {
+    return { year: sameMonth, anchoredBy: "context" };
+  }
+  if (byIssue !== undefined) return { year: byIssue, anchoredBy: issue!.anchor };
+  if (title) {
+    const year = yearWithin(parts, title);
+    if (year !== undefined) return { year, anchoredBy: "context" };
+  }
+  if (!issue && context.last) {
+    const year = yearAlong(parts, context.last);
+    if (year !== undefined) return { year, anchoredBy: "context" };
+  }
+  return undefined;
+}
+
+/** The year in which a day or month falls into a stretch of at most about a year. */
+function yearWithin(parts: Parts, known: Known): number | undefined {
+  const { earliest, latest } = known.stretch;
+  if (!Number.isFinite(earliest) || latest - earliest > 370) return undefined;
+  const first = calendarDate(earliest).year;
+  const last = calendarDate(latest).year;
+  if (first === last) return first;
+  const day = dayIn(parts, first);
+  return day >= earliest - 31 ? first : last;
+}
+
+/** The year that the story's last date gives, with a step into the next year where the months say so. */
+function yearAlong(parts: Parts, known: Known): number | undefined {
+  const { earliest, latest, granularity } = known.stretch;
+  const year = calendarDate(earliest).year;
+  if (calendarDate(latest).year !== year && granularity !== "range" && granularity !== "week") return undefined;
+  if (granularity === "year") return year;
+  const reached = calendarDate(latest).year;
+  const backward = latest - dayIn(parts, reached);
+  const forward = dayIn(parts, reached + 1) - latest;
+  return backward > 210 && forward < 150 ? reached + 1 : reached;
+}
+
+/** Whether a date is so near to the day of writing that the story's year, told further back, does not reach it. */
+function isNews(age: number, narrative: Known, context: Context): boolean {
+  if (!isExact(context.issue) || age < 0 || age > NEWS_DAYS) return false;
+  if (narrative.sentence === context.sentence) return false;
+  return context.issue.latest - narrative.stretch.latest > 180;
+}
+
+/** The nearest such date before the day of writing, or after it where the sentence looks ahead. */
+function yearByIssue(parts: Parts, issue: Issue, future: boolean): number | undefined {
+  const { year } = calendarDate(issue.latest);
+  // With only the year of writing known, a month may be of that year or of the one before.
+  if (issue.latest - issue.earliest > 31) return undefined;
+  if (future) return endIn(parts, year) >= issue.earliest ? year : year + 1;
+  return dayIn(parts, year) <= issue.latest ? year : year - 1;
+}
+
+/** Where a weekday is written, the nearest year in which it fits. */
+function fitWeekday(parts: Parts, chosen: Chosen, issue: Issue | undefined): Chosen {
+  for (const step of [0, -1, 1, -2, -3, -4, -5]) {
+    const day = dayIn(parts, chosen.year + step);
+    if (weekdayOf(day) === parts.weekday && (step <= 0 || !issue || day <= issue.latest + 366)) {
+      return step === 0 ? chosen : { year: chosen.year + step, anchoredBy: chosen.anchoredBy };
+    }
+  }
+  return chosen;
+}
+
+function dayIn(parts: Parts, year: number): Day {
+  return (
+    stretchOf({ ...parts, year })?.earliest ??
+    stretchOf({ ...(parts.month ? { month: parts.month } : {}), year })!.latest
+  );
+}
+
+function endIn(parts: Parts, year: number): Day {
+  return stretchOf({ ...parts, year })?.latest ?? dayIn(parts, year);
+}
+
+function only(years: ReadonlySet<number> | undefined): number | undefined {
+  return years?.size === 1 ? [...years][0] : undefined;
+}

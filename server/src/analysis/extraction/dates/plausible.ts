@@ -1,0 +1,98 @@
+import { endsNumber, isGluedToNumber, isYearNumber } from "./calendarForms.js";
+import {
+  AMBIGUOUS_MONTHS,
+  BEFORE_DATES,
+  COUNTED,
+  COUNTING,
+  DAY_PARTS,
+  MONTHS,
+  NUMBERED,
+  PART_ADJECTIVES,
+  WEEKDAYS,
+} from "./lexicon.js";
+import { isCapital, isDash, type Word } from "./words.js";
+
+/** Whether a number of four digits at a word is a year and not a count, a price or the number of a document. */
+export function isBareYear(words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  if (!word || !isYearNumber(word) || !endsNumber(words, at + 1)) return false;
+  const before = words[at - 1];
+  const after = words[at + 1];
+  if (word.glued && before) {
+    if (isDash(before)) {
+      // "post-2020" is a year, "A330-2000" and "tel. 555-2000" are not.
+      const prefix = words[at - 2];
+      const joined = before.glued && prefix !== undefined;
+      if (joined && !(isYearNumber(prefix) || /^(?:post|pre|mid|early|late|end|since|to)$/.test(prefix.lower)))
+        return false;
+    } else if (isGluedToNumber(words, at) || before.text === "." || before.text === "'" || before.text === "’")
+      return false;
+  }
+  if (before && (NUMBERED.has(before.lower) || COUNTING.has(before.lower))) return false;
+  if (before?.text === "." && NUMBERED.has(words[at - 2]?.lower ?? "")) return false;
+  if (before && /^[$€£¥₹#№§~+=×*/<>]$/.test(before.text)) return false;
+  if (after) {
+    if (/^[%°$€£¥×+=]$/.test(after.text)) return false;
+    // "2000-strong" and "1500-metre" measure.
+    if (isDash(after) && after.glued && words[at + 2]?.glued && words[at + 2]?.kind === "letters") {
+      return /^(?:to|present|and|born)$/.test(words[at + 2]!.lower);
+    }
+    if (COUNTED.has(after.lower) && after.lower !== "of") return false;
+    if (after.text === "," && words[at + 2]?.kind === "digits" && after.glued && words[at + 2]?.glued) return false;
+    if (after.lower === "of" && word.number % 100 === 0) return false;
+  }
+  // A round number before a plural counts ("sent 2000 peacekeepers"), unless a word of time or an article stands before it.
+  const led =
+    before !== undefined && (BEFORE_DATES.has(before.lower) || /^(?:the|its|their|his|her|our|a)$/.test(before.lower));
+  if (word.number % 50 === 0 && after && isPlural(after) && !led) return false;
+  if (word.number < 1400 && !led && !(before && /^[(–—-]$/.test(before.text))) return false;
+  return true;
+}
+
+/** Whether a month that stands alone is a month: "in May", "the September meeting"; not "May I", "to march", "Black September". */
+export function isBareMonth(words: readonly Word[], at: number): boolean {
+  const word = words[at]!;
+  const before = words[at - 1];
+  const after = words[at + 1];
+  if (before && (BEFORE_DATES.has(before.lower) || PART_ADJECTIVES.has(before.lower))) {
+    // "To March" and "at May's side" are no dates.
+    if (AMBIGUOUS_MONTHS.has(word.lower) && /^(?:to|at|or|and|for|as|about)$/.test(before.lower)) {
+      return MONTHS.has(words[at - 2]?.lower ?? "") || (before.lower === "to" && words[at - 3]?.lower === "from");
+    }
+    return !(
+      AMBIGUOUS_MONTHS.has(word.lower) &&
+      isCapital(after) &&
+      !(after && (MONTHS.has(after.lower) || WEEKDAYS.has(after.lower)))
+    );
+  }
+  if (isDash(before)) return PART_ADJECTIVES.has(words[at - 2]?.lower ?? "") || MONTHS.has(words[at - 2]?.lower ?? "");
+  if (AMBIGUOUS_MONTHS.has(word.lower)) return false;
+  if (before && isCapital(before) && !MONTHS.has(before.lower)) return false;
+  if (isCapital(after) && !MONTHS.has(after!.lower)) return before !== undefined && before.kind === "letters";
+  return true;
+}
+
+/** Whether a weekday that stands alone is a day: not "Black Friday", "Fridays", "every Sunday", "the Sunday Times". */
+export function isBareWeekday(words: readonly Word[], at: number): boolean {
+  const word = words[at]!;
+  if (word.text.length < 6) return false;
+  const before = words[at - 1];
+  const after = words[at + 1];
+  if (before && /^(?:every|each|per)$/.test(before.lower)) return false;
+  if (before?.kind === "letters" && isCapital(before) && !BEFORE_DATES.has(before.lower)) return false;
+  if (isDash(before) && before?.glued && word.glued) return false;
+  if (isCapital(after) && !DAY_PARTS.has(after!.lower) && !MONTHS.has(after!.lower) && before?.lower !== "on")
+    return false;
+  return true;
+}
+
+/** A guess by form at a plural noun, for want of a tagger. */
+function isPlural(word: Word): boolean {
+  return (
+    word.kind === "letters" &&
+    !isCapital(word) &&
+    word.lower.length > 3 &&
+    /[^su]s$/.test(word.lower) &&
+    !/^(?:was|has|does|is)$/.test(word.lower)
+  );
+}

@@ -1,0 +1,93 @@
+/** A currency by its ISO 4217 code. `signs` keep their case; `names` are lower case, after or before which nothing is needed. */
+export interface CurrencyEntry {
+  readonly code: string;
+  /** What may stand before or behind the number, parted by "|". */
+  readonly signs?: string;
+  readonly names: string;
+  /** Names that are common words too ("won", "pounds"): believed only of large or scaled amounts. */
+  readonly weakNames?: string;
+  /** A hundredth of it ("cent"): what the amount is multiplied with. */
+  readonly factor?: number;
+}
+
+// National adjectives tell dollars, pounds, crowns, francs and pesos apart: "10 million Australian dollars". A plain "$" is taken as US.
+export const CURRENCIES: readonly CurrencyEntry[] = [
+  {
+    code: "USD",
+    signs: "$|US$|$US|USD|USD$|U.S.$",
+    names: "dollar|dollars|us dollar|us dollars|u . s . dollars|american dollars|bucks",
+  },
+  { code: "USD", signs: "¢", names: "cent|cents|us cents|us cent", factor: 0.01 },
+  { code: "AUD", signs: "A$|AU$|AUD", names: "australian dollar|australian dollars" },
+  { code: "CAD", signs: "C$|C $|CA$|CA $|Can$|CAD", names: "canadian dollar|canadian dollars" },
+  { code: "NZD", signs: "NZ$|NZ $|NZD", names: "new zealand dollar|new zealand dollars" },
+  { code: "HKD", signs: "HK$|HK $|HKD", names: "hong kong dollar|hong kong dollars" },
+  { code: "SGD", signs: "S$|S $|SGD", names: "singapore dollar|singapore dollars" },
+  { code: "TWD", signs: "NT$|NT $|TWD", names: "taiwan dollar|taiwan dollars|new taiwan dollars" },
+  { code: "EUR", signs: "€|EUR", names: "euro|euros" },
+  { code: "EUR", names: "euro cent|euro cents|eurocents", factor: 0.01 },
+  {
+    code: "GBP",
+    signs: "£|GBP|GB £|UK £|GB #",
+    names: "pound sterling|pounds sterling|british pounds|sterling|quid",
+    weakNames: "pound|pounds",
+  },
+  { code: "GBP", names: "pence|penny", factor: 0.01 },
+  { code: "JPY", signs: "¥|JPY", names: "yen|japanese yen" },
+  { code: "CNY", signs: "RMB|CNY|CN¥", names: "yuan|chinese yuan|renminbi" },
+  { code: "INR", signs: "₹|Rs|Rs .|INR", names: "rupee|rupees|indian rupees" },
+  { code: "PKR", signs: "PKR", names: "pakistani rupees" },
+  { code: "RUB", signs: "₽|RUB", names: "rouble|roubles|ruble|rubles|russian rubles|russian roubles" },
+  { code: "UAH", signs: "₴|UAH", names: "hryvnia|hryvnias|hryvnya|ukrainian hryvnia" },
+  { code: "TRY", signs: "₺|TRY|TL", names: "lira|liras|turkish lira|turkish liras" },
+  { code: "CHF", signs: "CHF|SFr", names: "swiss franc|swiss francs" },
+  { code: "franc", names: "franc|francs" },
+  { code: "XOF", signs: "XOF|CFA", names: "cfa franc|cfa francs" },
+  { code: "SEK", signs: "SEK", names: "swedish krona|swedish kronor|swedish crowns|kronor" },
+  { code: "NOK", signs: "NOK", names: "norwegian krone|norwegian kroner|norwegian crowns" },
+  { code: "DKK", signs: "DKK", names: "danish krone|danish kroner|danish crowns" },
+  { code: "crown", names: "krona|krone|kroner" },
+  { code: "CZK", signs: "CZK|Kč", names: "koruna|korunas|koruny|czech crowns|czech koruna" },
+  { code: "PLN", signs: "PLN|zł", names: "zloty|zlotys|zloties|złoty|polish zloty|polish zlotys" },
+  { code: "HUF", signs: "HUF", names: "forint|forints" },
+  { code: "RON", signs: "RON", names: "romanian leu|romanian lei|leu|lei" },
+  { code: "BGN", signs: "BGN", names: "bulgarian lev|leva" },
+  { code: "AMD", signs: "֏|AMD", names: "dram|drams" },
+  { code: "AZN", signs: "₼|AZN", names: "manat|manats" },
+  { code: "GEL", signs: "₾|GEL", names: "laris", weakNames: "lari" },
+  { code: "KZT", signs: "₸|KZT", names: "tenge" },
+  { code: "ILS", signs: "₪|ILS|NIS", names: "shekel|shekels" },
+  { code: "SAR", signs: "SAR", names: "riyal|riyals|saudi riyals" },
+  { code: "IRR", signs: "IRR", names: "rial|rials|iranian rials" },
+  { code: "AED", signs: "AED", names: "dirham|dirhams" },
+  { code: "dinar", names: "dinar|dinars" },
+  { code: "EGP", signs: "EGP", names: "egyptian pound|egyptian pounds" },
+  { code: "LBP", signs: "LBP", names: "lebanese pound|lebanese pounds" },
+  { code: "SYP", signs: "SYP", names: "syrian pound|syrian pounds" },
+  { code: "ZAR", signs: "ZAR", names: "south african rand", weakNames: "rand" },
+  { code: "NGN", signs: "₦|NGN", names: "naira|nairas" },
+  { code: "KES", signs: "KSh|KES", names: "kenyan shilling|kenyan shillings" },
+  { code: "shilling", names: "shilling|shillings" },
+  { code: "GHS", signs: "GHS", names: "cedi|cedis" },
+  { code: "ETB", signs: "ETB", names: "birr" },
+  { code: "BRL", signs: "R$|R $|BRL", weakNames: "real", names: "reais|brazilian reals|brazilian real" },
+  { code: "MXN", signs: "Mex$|MX$|MX $|MXN", names: "mexican peso|mexican pesos" },
+  { code: "ARS", signs: "ARS", names: "argentine peso|argentine pesos" },
+  { code: "COP", signs: "COP", names: "colombian peso|colombian pesos" },
+  { code: "CLP", signs: "CLP", names: "chilean peso|chilean pesos" },
+  { code: "PHP", signs: "₱|PHP", names: "philippine peso|philippine pesos" },
+  { code: "peso", names: "peso|pesos" },
+  { code: "PEN", signs: "PEN", names: "peruvian soles", weakNames: "sol|soles" },
+  { code: "VES", signs: "VES", names: "bolivar|bolivars|bolívares" },
+  { code: "KRW", signs: "₩|KRW", names: "south korean won|korean won", weakNames: "won" },
+  { code: "THB", signs: "฿|THB", names: "baht" },
+  { code: "VND", signs: "₫|VND", names: "vietnamese dong", weakNames: "dong" },
+  { code: "IDR", signs: "IDR|Rp", names: "rupiah|rupiahs" },
+  { code: "MYR", signs: "RM|MYR", names: "ringgit|malaysian ringgit" },
+  { code: "BDT", signs: "BDT|Tk", names: "taka" },
+  { code: "MMK", signs: "MMK", names: "kyat" },
+  { code: "AFN", signs: "AFN", names: "afghani|afghanis" },
+  { code: "XDR", signs: "XDR|SDR", names: "special drawing rights" },
+  { code: "BTC", signs: "BTC|₿", names: "bitcoin|bitcoins" },
+  { code: "DEM", signs: "DM", names: "deutschmark|deutschmarks|deutsche mark|deutsche marks|d - mark|d - marks" },
+];

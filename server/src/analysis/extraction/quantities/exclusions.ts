@@ -1,0 +1,151 @@
+import type { Amount } from "./amounts.js";
+import { LABELS, NAME_BREAKERS } from "./exclusionLexicon.js";
+import { isPlural } from "./lemmas.js";
+import { isCapitalised, isDash, isHyphen, type Lexeme } from "./lexeme.js";
+
+/**
+ * Whether a number is part of a name, a label, a code, a clock time, a list's counter or a year, and counts nothing.
+ * `measured` says that a unit, a scale or a currency makes it a figure in any case.
+ */
+export function isNoFigure(lexemes: readonly Lexeme[], amount: Amount, measured: boolean): boolean {
+  const { start, end } = amount;
+  const first = lexemes[start]!;
+  const last = lexemes[end - 1]!;
+  const before = lexemes[start - 1];
+  const after = lexemes[end];
+  if (first.kind === "number") {
+    if (isInCode(lexemes, start, end, measured)) return true;
+    if (before?.text === "[" && after?.text === "]") return true;
+    if (!measured && isCounter(lexemes, start, end)) return true;
+    if (isClock(lexemes, start, end)) return true;
+    if (!measured && isYear(lexemes, amount)) return true;
+  }
+  if (isLabelled(lexemes, amount, measured)) return true;
+  if (measured) return false;
+  // "Boeing 737", "Windows Eleven": a number behind a name, unless a plural says that it counts.
+  if (isCapitalised(before) && before!.end + 1 === first.start && start > 1 && !NAME_BREAKERS.has(before!.lower)) {
+    const simple = first.kind !== "number" || /^\d{1,4}$/.test(first.text);
+    const counts =
+      after?.kind === "word" && (isPlural(after.lower) || isPluralSoon(lexemes, end)) && !isCapitalised(after);
+    if (simple && !counts && amount.scale === 1 && first.kind === "number") return true;
+  }
+  // "Forces of the 3 Corps" count nothing that matters; "Apple Watch Five" neither.
+  return (
+    first.kind === "word" &&
+    amount.form === "words" &&
+    last.lower === "one" &&
+    end - start === 1 &&
+    isPronoun(lexemes, start)
+  );
+}
+
+/** Letters, hyphens, slashes or further digits stuck to a number: "A320", "COVID-19", "5G", "24/7", "555-0123-11". */
+function isInCode(lexemes: readonly Lexeme[], start: number, end: number, measured: boolean): boolean {
+  const first = lexemes[start]!;
+  const before = lexemes[start - 1];
+  const earlier = lexemes[start - 2];
+  if (first.glued && before) {
+    if (before.kind === "word" && !measured) return true;
+    if (before.kind === "word" && /^[a-z]$/i.test(before.text)) return true;
+    if (isDash(before) && before.glued && earlier) {
+      if (earlier.kind === "word" && (isCapitalised(earlier) || earlier.text.length <= 3) && !measured) return true;
+      if (earlier.kind === "number" && !measured) return true;
+    }
+    if (/^[/:#№@&=_\\§]$/.test(before.text) && !(before.text === "/" && measured)) return true;
+  }
+  if (!first.glued && before && /^[#№§]$/.test(before.text)) return true;
+  const after = lexemes[end];
+  if (!after?.glued) return false;
+  if (after.kind === "word" && !measured) return true;
+  if (after.kind === "number") return true;
+  if (/^[:/@_=\\]$/.test(after.text) && lexemes[end + 1]?.glued && !measured) return true;
+  const next = lexemes[end + 1];
+  // "2-0", "555-0123": digits on both sides of a hyphen that made no range.
+  return !measured && isDash(after) && next?.glued === true && next.kind === "number";
+}
+
+/** "3." or "(3)" or "4.2" before a heading, at the very beginning. */
+function isCounter(lexemes: readonly Lexeme[], start: number, end: number): boolean {
+  const opened = start === 1 && /^[([#]$/.test(lexemes[0]!.text);
+  if (start > 0 && !opened) return false;
+  const after = lexemes[end];
+  if (!after) return start === 0;
+  if (after.kind === "mark" && /^[.):\]]$/.test(after.text) && after.glued) return true;
+  const { text } = lexemes[start]!;
+  return (
+    /^\d{1,2}(?:\.\d{1,2})*$/.test(text) &&
+    isCapitalised(after) &&
+    !isPlural(after.lower) &&
+    (text.includes(".") || lexemes.length < 12)
+  );
+}
+
+function isClock(lexemes: readonly Lexeme[], start: number, end: number): boolean {
+  const after = lexemes[end];
+  if (!after) return false;
+  const { text } = lexemes[start]!;
+  if (!/^\d{1,2}(?:\.\d{2})?$/.test(text)) return false;
+  if (/^(?:am|pm)$/.test(after.lower)) return true;
+  if (/^[ap]$/.test(after.lower) && lexemes[end + 1]?.text === "." && lexemes[end + 2]?.lower === "m") return true;
+  return /^(?:o'clock|gmt|utc|hrs)$/.test(after.lower);
+}
+
+// A bare number of four digits is a year in most texts; dates are taken before us, so this is the last net.
+function isYear(lexemes: readonly Lexeme[], amount: Amount): boolean {
+  const { text } = lexemes[amount.start]!;
+  if (amount.end - amount.start > 1 || !/^(?:1[5-9]|20)\d{2}$/.test(text)) return false;
+  const after = lexemes[amount.end];
+  if (after?.kind !== "word" || isCapitalised(after)) return true;
+  const before = lexemes[amount.start - 1]?.lower ?? "";
+  if (
+    /^(?:in|since|by|until|till|from|after|before|during|of|early|late|mid|the|between|and|to|for|spring|summer|autumn|fall|winter)$/.test(
+      before,
+    )
+  ) {
+    return !isPlural(after.lower) || /^(?:in|since|until|during|early|late|mid)$/.test(before);
+  }
+  return !isPlural(after.lower) && !isPluralSoon(lexemes, amount.end);
+}
+
+/** "Resolution 1244", "Article 5", "page 9", "No. 7", "number ten". */
+function isLabelled(lexemes: readonly Lexeme[], amount: Amount, measured: boolean): boolean {
+  let at = amount.start - 1;
+  if (lexemes[at]?.text === "." && lexemes[at]!.glued) at--;
+  const label = lexemes[at];
+  if (label?.kind !== "word" || label.taken) return false;
+  const kind = LABELS.get(label.lower);
+  if (kind === undefined) return false;
+  if (measured && kind !== "always") return false;
+  if (kind === "capital" && !isCapitalised(label)) return false;
+  // "the article 40 people signed", "in that case 40 people": a counted plural follows.
+  const after = lexemes[amount.end];
+  return !(after?.kind === "word" && isPlural(after.lower) && !isCapitalised(label));
+}
+
+/** "one" that stands for somebody or is a turn of phrase. */
+function isPronoun(lexemes: readonly Lexeme[], index: number): boolean {
+  const before = lexemes[index - 1]?.lower ?? "";
+  const after = lexemes[index + 1];
+  if (
+    /^(?:no|any|some|every|each|this|that|which|the|another|a|an|loved|young|little|good|only)$/.test(before) &&
+    before !== "only"
+  )
+    return true;
+  if (isHyphen(lexemes, index + 1))
+    return !/^(?:year|month|week|day|hour|minute|person|man|woman|point|page|member)$/.test(
+      lexemes[index + 2]?.lower ?? "",
+    );
+  if (after?.kind !== "word") return true;
+  return /^(?:of|another|day|time|point|side|hand|way|thing|step|can|could|may|might|must|should|would|will|has|is|was|were|had|who|that|which|to|in|on|at|and|or|by|as|such|from|with|for|more|cannot|does|did|needs|reason|example)$/.test(
+    after.lower,
+  );
+}
+
+function isPluralSoon(lexemes: readonly Lexeme[], index: number): boolean {
+  for (let at = index; at < index + 3 && at < lexemes.length; at++) {
+    const lexeme = lexemes[at]!;
+    if (lexeme.kind !== "word") return false;
+    if (isPlural(lexeme.lower)) return true;
+  }
+  return false;
+}

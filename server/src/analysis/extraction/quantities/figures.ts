@@ -1,0 +1,195 @@
+import type { Unit } from "../mentions.js";
+import { type Amount, amountAt } from "./amounts.js";
+import { isNoFigure } from "./exclusions.js";
+import { isHyphen, type Lexeme } from "./lexeme.js";
+import { CARDINALS, DENOMINATORS } from "./numberLexicon.js";
+import { COUNT, currencyBefore, unitAt } from "./unitForms.js";
+
+/** An amount with its unit. All places are lexeme indices, ends exclusive. */
+export interface Figure {
+  /** The currency before the number, or the number. */
+  readonly start: number;
+  /** Behind the unit, or behind the number. */
+  readonly end: number;
+  /** Behind the number, its scale and a percent sign. */
+  readonly numberEnd: number;
+  readonly amount: Amount;
+  readonly unit: Unit;
+  readonly compound: boolean;
+}
+
+const PERCENT: Unit = { dimension: "percent", name: "percent", factor: 1 };
+
+/** The figure whose number begins at a lexeme; undefined where there is none or the number counts nothing. */
+export function figureAt(lexemes: readonly Lexeme[], index: number): Figure | undefined {
+  const part = partOfUnit(lexemes, index);
+  if (part) return part;
+  const share = shareAt(lexemes, index);
+  if (share) return share;
+  const amount = amountAt(lexemes, index);
+  if (!amount) return undefined;
+  const figure = withUnit(lexemes, amount);
+  const measured = figure.unit.dimension !== "count" || amount.scale > 1;
+  return isNoFigure(lexemes, amount, measured) ? undefined : figure;
+}
+
+function withUnit(lexemes: readonly Lexeme[], amount: Amount): Figure {
+  if (amount.form === "fraction") {
+    return {
+      start: amount.start,
+      end: amount.end,
+      numberEnd: amount.end,
+      amount,
+      unit: PERCENT,
+      compound: isHyphen(lexemes, amount.end),
+    };
+  }
+  const large = amount.scale > 1 || amount.value >= 1000 || amount.form === "magnitude";
+  const currency = currencyBefore(lexemes, amount.start);
+  const start = currency?.start ?? amount.start;
+  const compound = isHyphen(lexemes, amount.end);
+  let at = compound ? amount.end + 1 : amount.end;
+  // "millions of dollars", "a dozen of miles": the unit of a magnitude follows "of".
+  if ((amount.form === "magnitude" || amount.collective) && lexemes[at]?.lower === "of") at++;
+  if (currency && lexemes[at]?.text === "(") at++;
+  const match = lexemes[at]?.taken ? undefined : unitAt(lexemes, at, large);
+  if (currency) {
+    // "$249 USD": the code behind names the dollar, and is used up.
+    const repeated = match?.unit.dimension === "money" && match.unit.factor === 1 ? match : undefined;
+    const unit = repeated && currency.unit.name === "USD" ? repeated.unit : currency.unit;
+    return { start, end: repeated?.end ?? amount.end, numberEnd: amount.end, amount, unit, compound };
+  }
+  if (!match || !isBelievable(lexemes, amount, at, match)) {
+    return {
+      start,
+      end: amount.end,
+      numberEnd: amount.end,
+      amount,
+      unit: COUNT,
+      compound: compound && lexemes[at]?.kind === "word",
+    };
+  }
+  const sign = lexemes[at]!.kind === "mark" && match.end === at + 1;
+  return { start, end: match.end, numberEnd: sign ? match.end : amount.end, amount, unit: match.unit, compound };
+}
+
+// One-letter signs ("5 m") and "second" are common words or letters, so they need more than to stand there.
+function isBelievable(
+  lexemes: readonly Lexeme[],
+  amount: Amount,
+  at: number,
+  match: { unit: Unit; end: number },
+): boolean {
+  const sign = lexemes[at]!;
+  const next = lexemes[match.end];
+  const hyphen = at > amount.end;
+  if (sign.text.length === 1 && sign.kind === "word" && match.end === at + 1) {
+    if (hyphen || amount.form !== "digits") return false;
+    return (
+      sign.glued ||
+      next === undefined ||
+      next.kind === "mark" ||
+      /^(?:of|long|high|wide|deep|above|below|and|in|from)$/.test(next.lower)
+    );
+  }
+  if (/^[A-Z]{2}$/.test(sign.text) && !sign.glued && amount.form !== "digits") return false;
+  if (sign.lower === "second" && !hyphen) return amount.value === 1 && !(next?.kind === "word");
+  return true;
+}
+
+/** "half an hour", "half a mile", "a quarter of an hour", "an hour and a half", "half-hour". */
+function partOfUnit(lexemes: readonly Lexeme[], index: number): Figure | undefined {
+  const first = lexemes[index];
+  if (!first || first.taken || first.kind !== "word") return undefined;
+  if (/^(?:an?|one)$/.test(first.lower)) {
+    const match = unitAt(lexemes, index + 1, false);
+    if (
+      match &&
+      isPhysical(match.unit) &&
+      lexemes[match.end]?.lower === "and" &&
+      /^an?$/.test(lexemes[match.end + 1]?.lower ?? "")
+    ) {
+      const denominator = DENOMINATORS[lexemes[match.end + 2]?.lower ?? ""];
+      if (denominator !== undefined && denominator <= 4)
+        return part(index, match.end + 3, 1 + 1 / denominator, match.unit);
+    }
+  }
+  let at = index;
+  let value: number | undefined;
+  if (first.lower === "half") {
+    value = 0.5;
+    at = isHyphen(lexemes, index + 1) ? index + 2 : index + 1;
+    if (/^an?$/.test(lexemes[at]?.lower ?? "")) at++;
+    else if (at === index + 1) return undefined;
+  } else {
+    const count = /^an?$/.test(first.lower) ? 1 : CARDINALS[first.lower];
+    const gap = isHyphen(lexemes, index + 1) ? 2 : 1;
+    const denominator = DENOMINATORS[lexemes[index + gap]?.lower ?? ""];
+    if (count === undefined || denominator === undefined || count >= denominator || denominator > 10) return undefined;
+    if (lexemes[index + gap + 1]?.lower !== "of" || !/^an?$/.test(lexemes[index + gap + 2]?.lower ?? ""))
+      return undefined;
+    value = count / denominator;
+    at = index + gap + 3;
+  }
+  const match = unitAt(lexemes, at, false);
+  return match && isPhysical(match.unit) && !lexemes[at]!.taken ? part(index, match.end, value, match.unit) : undefined;
+}
+
+function isPhysical(unit: Unit): boolean {
+  return !/^(?:money|percent|percentagePoint|other|temperature)$/.test(unit.dimension);
+}
+
+function part(start: number, end: number, value: number, unit: Unit): Figure {
+  const amount: Amount = { start, end, value, precision: 0.25, slack: 0, form: "words", scale: 1 };
+  return { start, end, numberEnd: end, amount, unit, compound: false };
+}
+
+/** "one in ten", "nine out of ten", "one ship in ten": a share. */
+function shareAt(lexemes: readonly Lexeme[], index: number): Figure | undefined {
+  const count = smallNumber(lexemes[index]);
+  if (count === undefined || count < 1) return undefined;
+  let at = index + 1;
+  const outOf = lexemes[at]?.lower === "out" && lexemes[at + 1]?.lower === "of";
+  if (
+    !outOf &&
+    count === 1 &&
+    lexemes[at]?.kind === "word" &&
+    lexemes[at + 1]?.lower === "in" &&
+    !/^(?:in|of|or|and|to)$/.test(lexemes[at]!.lower)
+  )
+    at++;
+  if (!outOf && lexemes[at]?.lower !== "in") return undefined;
+  at += outOf ? 2 : 1;
+  if (lexemes[at]?.lower === "every") at++;
+  const whole = smallNumber(lexemes[at]);
+  if (whole === undefined || whole <= count || !lexemes[at] || lexemes[at]!.taken) return undefined;
+  const next = at + 1;
+  if (!outOf) {
+    // "six in ten minutes" and "three in 14 countries" are no shares; "one in 14 people" is one.
+    if (count > 9 || whole > 1000 || (count > 1 && whole !== 10 && whole !== 5 && whole !== 100)) return undefined;
+    if (unitAt(lexemes, next, false) || isHyphen(lexemes, next) || lexemes[next]?.glued) {
+      const mark = lexemes[next]!;
+      if (!/^[.,;:)]$/.test(mark.text) || lexemes[next + 1]?.kind === "number") return undefined;
+    }
+  } else if (count >= 100 || whole > 1000) return undefined;
+  const amount: Amount = {
+    start: index,
+    end: next,
+    value: Number(((count / whole) * 100).toPrecision(6)),
+    precision: 1,
+    slack: 1,
+    form: "fraction",
+    scale: 1,
+  };
+  return { start: index, end: next, numberEnd: next, amount, unit: PERCENT, compound: false };
+}
+
+function smallNumber(lexeme: Lexeme | undefined): number | undefined {
+  if (!lexeme || lexeme.taken) return undefined;
+  if (lexeme.kind === "number") return /^\d{1,3}$/.test(lexeme.text) ? Number(lexeme.text) : undefined;
+  return Object.hasOwn(CARDINALS, lexeme.lower)
+    ? CARDINALS[lexeme.lower]
+    : lexeme.lower === "hundred"
+      ? 100
+      : undefined;
+}

@@ -1,0 +1,119 @@
+import type { Modifier } from "../mentions.js";
+import { type Lexeme, readLexemes } from "./lexeme.js";
+import { LEADING, type ModifierEntry, TRAILING } from "./modifierTable.js";
+
+/** What stands around a number and says how it is meant. `start` and `end` are lexeme indices of number and modifier together. */
+export interface Modified {
+  readonly modifier?: Modifier;
+  readonly reach?: number;
+  readonly start: number;
+}
+
+export interface Interval {
+  readonly min: number;
+  readonly max: number;
+}
+
+const LEADING_PHRASES = index(LEADING);
+const TRAILING_PHRASES = index(TRAILING);
+const LONGEST = 6;
+
+/** The modifier before a lexeme; "at least some 200" is "at least". Looks no further back than two phrases. */
+export function modifierBefore(lexemes: readonly Lexeme[], start: number): Modified {
+  let found: Modified = { start };
+  for (let rounds = 0; rounds < 2; rounds++) {
+    const at = skipArticle(lexemes, found.start);
+    const phrase = phraseBefore(lexemes, at) ?? (at === found.start ? undefined : phraseBefore(lexemes, found.start));
+    if (!phrase) break;
+    // What limits says more than what blurs.
+    const weaker = found.modifier !== undefined && phrase.entry.modifier === "about";
+    const { modifier, reach } = weaker ? found : phrase.entry;
+    found = { start: phrase.start, ...(modifier ? { modifier } : {}), ...(reach === undefined ? {} : { reach }) };
+  }
+  return found;
+}
+
+/** The modifier that begins at a lexeme, behind a number, unit or noun. `end` is the first lexeme behind it. */
+export function modifierAfter(
+  lexemes: readonly Lexeme[],
+  index: number,
+): { modifier: Modifier; end: number } | undefined {
+  for (let length = LONGEST; length >= 1; length--) {
+    const entry = TRAILING_PHRASES.get(join(lexemes, index, index + length));
+    if (!entry) continue;
+    const next = lexemes[index + length];
+    // "at least" before another number belongs to that one; "20 plus 30" is a sum.
+    if (next?.kind === "number") continue;
+    if (lexemes[index]!.lower === "+" && !lexemes[index]!.glued) continue;
+    if (lexemes[index]!.lower === "plus" && next?.kind === "word") continue;
+    return { modifier: entry.modifier, end: index + length };
+  }
+  return undefined;
+}
+
+/**
+ * What a number may mean: `slack` is its rounding, `reach` limits an open side as a share of the value.
+ * "about" reaches a tenth to either side, "nearly" a tenth down.
+ */
+export function intervalOf(value: number, slack: number, modifier?: Modifier, reach?: number): Interval {
+  const tenth = Math.abs(value) / 10;
+  switch (modifier) {
+    case undefined:
+      return { min: value - slack, max: value + slack };
+    case "exactly":
+      return { min: value, max: value };
+    case "about":
+      return { min: value - Math.max(tenth, slack), max: value + Math.max(tenth, slack) };
+    case "nearly":
+      return { min: value - tenth, max: value };
+    case "over":
+      return { min: value, max: reach === undefined ? Infinity : value + Math.abs(value) * reach };
+    case "atLeast":
+      return { min: value - slack, max: Infinity };
+    case "under":
+      return { min: Math.min(0, value), max: value };
+    case "atMost":
+      return { min: Math.min(0, value), max: value + slack };
+  }
+}
+
+function skipArticle(lexemes: readonly Lexeme[], start: number): number {
+  const before = lexemes[start - 1];
+  return before && !before.taken && /^(?:an?|the|its|their)$/.test(before.lower) ? start - 1 : start;
+}
+
+function phraseBefore(lexemes: readonly Lexeme[], end: number): { entry: ModifierEntry; start: number } | undefined {
+  for (let length = LONGEST; length >= 1; length--) {
+    const start = end - length;
+    if (start < 0) continue;
+    const entry = LEADING_PHRASES.get(join(lexemes, start, end));
+    if (entry) return { entry, start };
+  }
+  return undefined;
+}
+
+function join(lexemes: readonly Lexeme[], start: number, end: number): string {
+  if (end > lexemes.length) return "";
+  let text = "";
+  for (let i = start; i < end; i++) {
+    const lexeme = lexemes[i]!;
+    if (lexeme.taken || lexeme.text.length > 20) return "";
+    text += (i > start ? " " : "") + lexeme.lower;
+  }
+  return text;
+}
+
+function index(entries: readonly ModifierEntry[]): ReadonlyMap<string, ModifierEntry> {
+  const map = new Map<string, ModifierEntry>();
+  for (const entry of entries) {
+    for (const phrase of entry.phrases.split("|")) {
+      map.set(
+        readLexemes(phrase, [])
+          .map((lexeme) => lexeme.lower)
+          .join(" "),
+        entry,
+      );
+    }
+  }
+  return map;
+}

@@ -1,0 +1,115 @@
+import type { Mask } from "../text/mask.js";
+import type { Span } from "../text/span.js";
+import type { Citation } from "./citation.js";
+import { findCitations } from "./citations/findCitations.js";
+
+/** An address, a mail address or a DOI. */
+export const ADDRESS =
+  /(?<![\p{L}\p{N}_.+-])(?:(?:https?|ftps?|file|mailto|doi):[^\s<>"”]+|www\.[^\s<>"”]+|10\.\d{4,9}\/[^\s<>"”]+|[\p{L}\p{N}_.+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+)/giu;
+const LINK =
+  /(?<bang>!?)\[(?<text>[^[\]]*)\](?:\((?<target>[ \t]*(?:<[^<>\n]*>|[^\s()<>]*(?:\([^\s()]*\)[^\s()<>]*)*)(?:\s+(?:"[^"]*"|'[^']*'))?[ \t]*)\)|\[(?<ref>[^[\]@]*)\])/g;
+const TAG = /<\/?[A-Za-z][^<>\n]{0,500}>/g;
+const NOTE = /\[\^[^\]\s]{1,100}\]/g;
+const ATTRIBUTES = /(?:\{[#.][^{}\n]{0,300}\}|\{\{<[^{}\n]{0,300}>\}\}|\{[a-z-]+="[^{}\n]{0,300}\})/g;
+const MATH = /\$\$[^$]{1,2000}\$\$|(?<![\\$\p{L}\p{N}])\$(?=\S)[^$\n]{1,200}(?<=\S)\$(?!\d)/gu;
+const ENTITY = /&(?<name>nbsp|amp|ndash|mdash|quot|lt|gt|hellip|rsquo|lsquo|rdquo|ldquo|euro|pound|thinsp|#\d{2,5});/g;
+const ESCAPE = /\\(?=[!-/:-@[-`{-~\r\n])/g;
+const EMPHASIS = /\*{1,3}|~~|(?<![\p{L}\p{N}])_{1,3}(?=\S)|(?<=\S)_{1,3}(?![\p{L}\p{N}])/gu;
+const ENTITIES: Readonly<Record<string, string>> = {
+  nbsp: " ",
+  thinsp: " ",
+  amp: "&",
+  ndash: "–",
+  mdash: "—",
+  quot: '"',
+  lt: "<",
+  gt: ">",
+  hellip: "…",
+  rsquo: "’",
+  lsquo: "‘",
+  rdquo: "”",
+  ldquo: "“",
+  euro: "€",
+  pound: "£",
+};
+
+/** Blanks what is no prose inside the blocks and finds their citations, in order. */
+export function blankInline(text: string, mask: Mask, blocks: readonly Span[]): Citation[] {
+  for (const block of blocks) blankCode(text, block, mask);
+  each(mask, blocks, MATH, (match, start) => {
+    if (match[0].startsWith("$$") || /[\\^_={}]/.test(match[0])) mask.blank(start, start + match[0].length);
+  });
+  each(mask, blocks, LINK, (match, start) => {
+    const { bang, text: shown, target, ref } = match.groups!;
+    if (target === undefined && ref === undefined) return;
+    const end = start + match[0].length;
+    if (bang) mask.blank(start, end);
+    else if (!shown!.includes("@") || target?.includes("/")) {
+      mask.blank(start, start + 1);
+      mask.blank(start + 1 + shown!.length, end);
+    }
+  });
+  for (const pattern of [ADDRESS, TAG, ATTRIBUTES])
+    each(mask, blocks, pattern, (match, start) => mask.blank(start, start + addressLength(match[0])));
+  const clean = mask.toString();
+  const citations = blocks.flatMap((block) => findCitations(clean, "markdown", block));
+  for (const citation of citations) mask.blank(citation.cluster.start, citation.cluster.end);
+  each(mask, blocks, NOTE, (match, start) => mask.blank(start, start + match[0].length));
+  each(mask, blocks, ENTITY, (match, start) => {
+    const name = match.groups!.name!;
+    const plain = name.startsWith("#") ? String.fromCharCode(Number(name.slice(1))) : ENTITIES[name]!;
+    mask.write({ start, end: start + match[0].length }, plain);
+  });
+  each(mask, blocks, ESCAPE, (_, start) => mask.blank(start, start + 1));
+  each(mask, blocks, EMPHASIS, (match, start) => {
+    // "5 * 3" is no emphasis.
+    const spaced = /\s/.test(text[start - 1] ?? " ") && /\s/.test(text[start + match[0].length] ?? " ");
+    if (!spaced && text[start - 1] !== "\\") mask.blank(start, start + match[0].length);
+  });
+  return citations;
+}
+
+/** The length of an address without the punctuation that ends the sentence behind it. */
+export function addressLength(address: string): number {
+  if (address.startsWith("<") || address.startsWith("{")) return address.length;
+  let closing = address.split(")").length - address.split("(").length;
+  let length = address.length;
+  for (; length > 0 && /[.,;:!?'’)\]*_]/.test(address[length - 1]!); length--)
+    // A bracket that was opened within the address belongs to it.
+    if (address[length - 1] === ")" && closing-- <= 0) break;
+  return length;
+}
+
+/** Backtick runs pair with the next run of the same length. */
+function blankCode(text: string, block: Span, mask: Mask): void {
+  const runs = [...text.slice(block.start, block.end).matchAll(/`+/g)].map((run) => ({
+    start: block.start + run.index,
+    length: run[0].length,
+  }));
+  const byLength = new Map<number, number[]>();
+  for (const [index, run] of runs.entries()) {
+    const list = byLength.get(run.length);
+    if (list) list.push(index);
+    else byLength.set(run.length, [index]);
+  }
+  for (let i = 0; i < runs.length; i++) {
+    const run = runs[i]!;
+    const same = byLength.get(run.length)!;
+    while (same.length && same[0]! <= i) same.shift();
+    const closing = same[0];
+    if (closing === undefined || text[run.start - 1] === "\\") continue;
+    mask.blank(run.start, runs[closing]!.start + run.length);
+    i = closing;
+  }
+}
+
+function each(
+  mask: Mask,
+  blocks: readonly Span[],
+  pattern: RegExp,
+  visit: (match: RegExpExecArray, start: number) => void,
+): void {
+  const text = mask.toString();
+  for (const block of blocks)
+    for (const match of text.slice(block.start, block.end).matchAll(pattern)) visit(match, block.start + match.index);
+}

@@ -1,6 +1,10 @@
+import { type Analysis, analyze } from "../claims/analysis.js";
+import { claimsOf } from "../claims/frame.js";
+import { SentenceAnalyzer } from "../claims/sentenceAnalysis.js";
 import type { BibliographicItem, CitationKey } from "../documents/bibliography.js";
 import type { Document } from "../documents/document.js";
 import type { Language } from "../language/language.js";
+import { ClaimIndex } from "./claimIndex.js";
 
 /** A citable source: a bibliographic item, with its text where there is one. */
 export interface Source {
@@ -14,16 +18,25 @@ export interface Source {
 /** What the sources say. Adding or removing one source costs that source, not the corpus. */
 export class Corpus {
   readonly #sources = new Map<CitationKey, Source>();
+  readonly analyzer: SentenceAnalyzer;
+  readonly claims = new ClaimIndex();
 
-  constructor(readonly language: Language) {}
+  constructor(readonly language: Language) {
+    this.analyzer = new SentenceAnalyzer(language);
+  }
 
   /** Adds a source or replaces the one with the same key. */
   set(source: Source): void {
+    this.remove(source.key);
     this.#sources.set(source.key, source);
+    if (!source.document) return;
+    const analysis = this.#analyze(source.document);
+    this.claims.add(source.document, claimsOf(analysis));
   }
 
   remove(key: CitationKey): void {
     this.#sources.delete(key);
+    this.claims.remove(key);
   }
 
   source(key: CitationKey): Source | undefined {
@@ -32,5 +45,9 @@ export class Corpus {
 
   get sources(): readonly Source[] {
     return [...this.#sources.values()];
+  }
+
+  #analyze(document: Document): Analysis {
+    return analyze(this.analyzer, document, document.item.issued ? { issued: document.item.issued } : {});
   }
 }

@@ -1,8 +1,29 @@
+import { check } from "../conflicts/check.js";
+import { type Code, RULES } from "../conflicts/codes.js";
 import type { DraftDiagnostic, Levels } from "../conflicts/diagnostic.js";
+import { valueDiagnostics } from "../conflicts/valueRules.js";
 import type { Corpus } from "../corpus/corpus.js";
 import type { Draft } from "../documents/draft.js";
+import { overlaps } from "../text/span.js";
 
 /** All diagnostics of a draft against a corpus, in the order of the text; suppressed ones are left out. Never throws. */
-export function diagnose(_corpus: Corpus, _draft: Draft, _options: { levels?: Levels } = {}): DraftDiagnostic[] {
-  return [];
+export function diagnose(corpus: Corpus, draft: Draft, options: { levels?: Levels } = {}): DraftDiagnostic[] {
+  const { analysis, checked } = check(corpus, draft);
+  const found = [...valueDiagnostics(corpus, draft, analysis, checked)];
+  return found
+    .flatMap((diagnostic) => {
+      const severity = options.levels?.[diagnostic.code] ?? defaultLevel(diagnostic.code);
+      return severity === "off" || isSuppressed(draft, diagnostic) ? [] : [{ ...diagnostic, severity }];
+    })
+    .sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+function defaultLevel(code: Code) {
+  return RULES.find((rule) => rule.code === code)!.level;
+}
+
+function isSuppressed(draft: Draft, diagnostic: DraftDiagnostic): boolean {
+  return draft.suppressions.some(
+    ({ scope, codes }) => overlaps(scope, diagnostic) && (codes.length === 0 || codes.includes(diagnostic.code)),
+  );
 }

@@ -1,0 +1,62 @@
+import type { NameCandidate } from "../../extraction/names/nameCandidate.js";
+import { nameKey } from "../../extraction/names/nameKey.js";
+import type { NameAlias } from "./documentNames.js";
+
+/**
+ * The names that a sentence says are one: an acronym in brackets behind its long form, and "also known as", "alias",
+ * "formerly", "which X call". Linear in the sentence's length.
+ */
+export function findAliases(text: string, candidates: readonly NameCandidate[]): NameAlias[] {
+  const aliases: NameAlias[] = [];
+  for (let index = 0; index + 1 < candidates.length; index++) {
+    const one = candidates[index]!;
+    for (const two of candidates.slice(index + 1, index + 4)) {
+      if (one.key === two.key || one.demonym || two.demonym) continue;
+      const between = text.slice(one.end, two.start);
+      if (between.length > 60) break;
+      const after = text.slice(two.end, two.end + 2);
+      const bracketed =
+        /^['’]?s?\s*[([]\s*(?:or |the |abbreviated |hereafter |now |formerly |also (?:known as )?)?["“'‘]?$/i.test(
+          between,
+        ) && /^["”'’]?[)\];,]/.test(after);
+      if (
+        bracketed &&
+        (two.acronym || one.acronym || /formerly|now|also/i.test(between)) &&
+        matches(one, two, between)
+      ) {
+        aliases.push(one.acronym && !two.acronym ? { of: two.key, key: one.key } : { of: one.key, key: two.key });
+      } else if (
+        ALSO.test(between) ||
+        (CALLED.test(between) && /^["”'’]?\s*(?:[,.;)]|$)/.test(text.slice(two.end, two.end + 4)))
+      ) {
+        aliases.push({ of: one.key, key: two.key });
+      }
+    }
+  }
+  return aliases;
+}
+
+const ALSO =
+  /^,?\s*\(?(?:(?:who is |which is |or )?(?:also|better|formerly|previously|commonly|otherwise|once|locally|popularly|then) (?:known|called|spelled|spelt|written|named)(?: as)?|known as|alias|a\.k\.a\.|aka|n[ée]e|nom de guerre|whose nom de guerre was|nicknamed|renamed|now called)\s+(?:the )?["“'‘„]?$/i;
+const CALLED =
+  /^,\s*(?:which|whom|who)\s(?:[\p{L}'’]+\s){1,5}(?:calls?|called|knows? as|refers? to as|names?|spells?)\s+(?:it )?["“'‘„]?$/u;
+
+/** Whether what stands in brackets can be the short form: its letters come in the long form in this order, and begin it. */
+function matches(one: NameCandidate, two: NameCandidate, between: string): boolean {
+  if (/formerly|now|also/i.test(between)) return true;
+  const [long, short] = one.acronym && !two.acronym ? [two, one] : [one, two];
+  return isAcronymOf(short.name, long.name);
+}
+
+/** Whether an acronym's letters are found in a name in order, the first at its beginning. */
+export function isAcronymOf(acronym: string, name: string): boolean {
+  const letters = nameKey(acronym).replace(/[^\p{L}]/gu, "");
+  const key = nameKey(name);
+  if (letters.length < 2 || key.length <= letters.length || key[0] !== letters[0] || !key.includes(" ")) return false;
+  let at = 0;
+  for (const letter of letters) {
+    at = key.indexOf(letter, at) + 1;
+    if (at === 0) return false;
+  }
+  return true;
+}

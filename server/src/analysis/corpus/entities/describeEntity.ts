@@ -1,0 +1,195 @@
+import { describesPerson } from "../../claims/entities/collectNames.js";
+import type { DescriptionForm, NameDescription, NameMention } from "../../claims/entities/documentNames.js";
+import type { Entity, EntityDescription, SourceSpan } from "../../claims/entities/entity.js";
+import type { CitationKey } from "../../documents/bibliography.js";
+import type { EntityKind } from "../../extraction/mentions.js";
+import { isDemonym } from "../../extraction/names/gazetteer.js";
+import { fold } from "../../text/fold.js";
+import { kindOfForm } from "./linkNames.js";
+import { emptyForm, isBrokenName, type NameForm } from "./nameForm.js";
+import { editDistance } from "./soundKey.js";
+
+/** A name's place in one document, as an entity owns it. */
+export interface OwnedPart {
+  readonly document: CitationKey;
+  readonly mentions: readonly NameMention[];
+  readonly descriptions: readonly NameDescription[];
+}
+
+/** Puts an entity together from the forms that lead to it, the root first. `issued` gives a source's date as EDTF. */
+export function describeEntity(
+  forms: readonly NameForm[],
+  parts: readonly OwnedPart[],
+  issued: (document: CitationKey) => string | undefined,
+): Entity {
+  const root = forms[0]!;
+  const kind = kindOfForms(forms);
+  const name = bestName(root, forms);
+  const perSource = new Map<CitationKey, number>();
+  for (const part of parts) perSource.set(part.document, (perSource.get(part.document) ?? 0) + part.mentions.length);
+  const sources = [...perSource.entries()]
+    .filter(([, count]) => count > 0)
+    .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+  return {
+    id: root.key,
+    ...(kind ? { kind } : {}),
+    name,
+    aliases: aliasesOf(name, forms),
+    descriptions: descriptionsOf(parts, kind, name, issued),
+    sources: sources.map(([key]) => key),
+    mentions: sources.reduce((sum, [, count]) => sum + count, 0),
+  };
+}
+
+/** What the forms show together. An event or thing has no kind of ours. */
+export function kindOfForms(forms: readonly NameForm[]): EntityKind | undefined {
+  const kind = mixedKind(forms);
+  return kind === "other" ? undefined : kind;
+}
+
+/** Like `kindOfForms`, with events and things told apart from what is unknown. */
+export function mixedKind(forms: readonly NameForm[]): EntityKind | "other" | undefined {
+  const sum = emptyForm("");
+  for (const form of forms)
+    for (const kind of ["person", "organisation", "place", "other"] as const) sum.evidence[kind] += form.evidence[kind];
+  return kindOfForm(sum);
+}
+
+/** The spelling with most of the letters that people leave out, never a broken one where there is a whole one. */
+function bestSpelling(form: NameForm): string {
+  let best = "";
+  let most = -Infinity;
+  for (const [name, count] of form.spellings) {
+    const shouted = name.length > 5 && name === name.toUpperCase() && name.includes(" ");
+    const score = count + 1000 * richness(name) - (isBrokenName(name) ? 1e6 : 0) - (shouted ? 1e5 : 0);
+    if (score > most) [best, most] = [name, score];
+  }
+  return best || form.key;
+}
+
+function richness(name: string): number {
+  return name.replace(/[\p{ASCII}\uFFFD]/gu, "").length;
+}
+
+function bestName(root: NameForm, forms: readonly NameForm[]): string {
+  const name = bestSpelling(root);
+  const known = forms.flatMap((form) => bestSpelling(form).split(" ")).filter((word) => !isBrokenName(word));
+  return name
+    .split(" ")
+    .map((word) => {
+      const better = known.filter((other) =>
+        isBrokenName(word)
+          ? other[0] === word[0] && editDistance(fold(other), fold(word), 2) <= 2 && other.length > 4
+          : fold(other) === fold(word),
+      );
+      return better.reduce(
+        (best, other) => (isBrokenName(best) || richness(other) > richness(best) ? other : best),
+        word,
+      );
+    })
+    .join(" ");
+}
+
+function aliasesOf(name: string, forms: readonly NameForm[]): string[] {
+  const seen = new Set([name]);
+  const aliases: string[] = [];
+  for (const form of [...forms].sort((a, b) => b.mentions - a.mentions)) {
+    const spelling = bestSpelling(form);
+    if (
+      seen.has(spelling) ||
+      isBrokenName(spelling) ||
+      (spelling.length > 5 && spelling === spelling.toUpperCase() && !form.acronym)
+    )
+      continue;
+    seen.add(spelling);
+    aliases.push(spelling);
+  }
+  return aliases;
+}
+
+const WEIGHT: Readonly<Record<DescriptionForm, number>> = {
+  apposition: 4,
+  office: 3.6,
+  copula: 3,
+  location: 2.6,
+  relative: 2.2,
+};
+
+function descriptionsOf(
+  parts: readonly OwnedPart[],
+  kind: EntityKind | undefined,
+  name: string,
+  issued: (document: CitationKey) => string | undefined,
+): EntityDescription[] {
+  const own = new Set(fold(name).split(" "));
+  const groups = new Map<
+    string,
+    { words: string; said: { at: SourceSpan; issued: string; description: NameDescription }[] }
+  >();
+  for (const part of parts) {
+    for (const description of part.descriptions) {
+      const words = gist(description.text);
+      if (!words || /^(?:mr|mrs|ms|miss|dr|sir|dame|lord|lady|mister|herr|frau|monsieur|madame)$/.test(words)) continue;
+      if (words.split(" ").every((word) => own.has(word))) continue;
+      if (kind !== undefined && kind !== "person" && describesPerson(description) && description.form !== "relative")
+        continue;
+      const group = groups.get(words) ?? { words, said: [] };
+      groups.set(words, group);
+      group.said.push({
+        at: { document: part.document, start: description.start, end: description.end },
+        issued: issued(part.document) ?? "",
+        description,
+      });
+    }
+  }
+  // "President" adds nothing to "Turkish President".
+  const all = [...groups.values()].sort((a, b) => b.words.length - a.words.length);
+  const kept: typeof all = [];
+  for (const group of all) {
+    const fuller = kept.find(
+      (other) => other.said[0]!.description.form !== "relative" && ` ${other.words} `.includes(` ${group.words} `),
+    );
+    if (fuller) fuller.said.push(...group.said);
+    else kept.push(group);
+  }
+  return kept
+    .map((group) => {
+      const said = group.said.sort((a, b) => (a.issued === b.issued ? 0 : a.issued < b.issued ? 1 : -1));
+      const first = said.find((one) => gist(one.description.text) === group.words) ?? said[0]!;
+      const asOf = said[0]!.issued;
+      const described: EntityDescription = {
+        text: first.description.text,
+        form: first.description.form,
+        former: first.description.former,
+        ...(asOf ? { asOf } : {}),
+        said: said.map((one) => one.at),
+      };
+      return { described, score: scoreOf(described, said.length, group.words, kind, first.description) };
+    })
+    .sort((a, b) => b.score - a.score || ((a.described.asOf ?? "") < (b.described.asOf ?? "") ? 1 : -1))
+    .map(({ described }) => described);
+}
+
+function scoreOf(
+  described: EntityDescription,
+  count: number,
+  words: string,
+  kind: EntityKind | undefined,
+  description: NameDescription,
+): number {
+  const length = words.split(" ").length;
+  let score = WEIGHT[described.form] + Math.log2(1 + count) + (length === 1 ? -1.2 : length > 16 ? -0.8 : 0);
+  if (kind === "person") score += describesPerson(description) ? 1 : -2;
+  if (words.split(" ").some((word) => isDemonym(word))) score += 0.4;
+  if (described.former) score -= 0.8;
+  return score;
+}
+
+/** A description's words without article and accents, to tell when two say the same. */
+function gist(text: string): string {
+  return fold(text)
+    .replace(/^(?:the|a|an|his|her|its|their) /, "")
+    .replace(/defence/g, "defense")
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim();
+}

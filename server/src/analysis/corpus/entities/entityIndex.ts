@@ -1,0 +1,266 @@
+import { collectNames } from "../../claims/entities/collectNames.js";
+import type { Entity, EntityId, SourceSpan } from "../../claims/entities/entity.js";
+import type { CitationKey } from "../../documents/bibliography.js";
+import type { Document } from "../../documents/document.js";
+import { findState, isDemonym, stateRelation } from "../../extraction/names/gazetteer.js";
+import { GIVEN_NAMES } from "../../extraction/names/givenNames.js";
+import type { NameCandidate } from "../../extraction/names/nameCandidate.js";
+import { nameKey } from "../../extraction/names/nameKey.js";
+import type { Sentence } from "../../extraction/sentence.js";
+import { fold } from "../../text/fold.js";
+import { describeEntity, mixedKind, type OwnedPart } from "./describeEntity.js";
+import { isName, isVariant, kindOfForm, parentOf, personsNamed } from "./linkNames.js";
+import { emptyForm, type NameForm } from "./nameForm.js";
+import { initialsOf, NameTable } from "./nameTable.js";
+
+/**
+ * The actors and places of a corpus. Names are linked to one another by what they share (last words, letters, stated
+ * aliases), so that a document costs its own names and their neighbours. Nothing is linked before somebody asks.
+ */
+export class EntityIndex {
+  readonly #table = new NameTable();
+  readonly #issued = new Map<CitationKey, string>();
+  readonly #parents = new Map<string, string>();
+  readonly #children = new Map<string, Set<string>>();
+  readonly #stale = new Set<string>();
+  readonly #entities = new Map<EntityId, Entity>();
+
+  /** Adds a document's names or replaces them. `candidates` is parallel to `sentences`, with offsets relative to each. */
+  add(document: Document, sentences: readonly Sentence[], candidates: readonly (readonly NameCandidate[])[]): void {
+    if (document.item.issued) this.#issued.set(document.key, document.item.issued);
+    else this.#issued.delete(document.key);
+    this.#touch(this.#table.add(collectNames(document, sentences, candidates)));
+  }
+
+  remove(key: CitationKey): void {
+    this.#issued.delete(key);
+    this.#touch(this.#table.remove(key));
+  }
+
+  /**
+   * The entities that a name can stand for, the best first; empty where the corpus knows none. Two persons of one surname
+   * are both given; `context`, the text around the name, decides their order.
+   */
+  lookup(name: string, context?: string): readonly Entity[] {
+    const found = this.#rootsOf(name).flatMap((root) => this.entity(root) ?? []);
+    if (found.length < 2) return found;
+    const words = new Set(fold(context ?? "").split(/[^\p{L}]+/u));
+    const shared = (entity: Entity) =>
+      fold(entity.descriptions.map((description) => description.text).join(" "))
+        .split(/[^\p{L}]+/u)
+        .filter((word) => word.length > 3 && words.has(word)).length;
+    return found
+      .map((entity) => ({ entity, shared: shared(entity) }))
+      .sort((a, b) => b.shared - a.shared || b.entity.mentions - a.entity.mentions)
+      .map(({ entity }) => entity);
+  }
+
+  entity(id: EntityId): Entity | undefined {
+    this.#link();
+    const known = this.#entities.get(id);
+    if (known) return known;
+    const forms = this.#formsOf(id);
+    if (forms.length === 0 || mixedKind(forms) === "other" || !forms.some((form) => isName(form, this.#table)))
+      return undefined;
+    const entity = describeEntity(forms, this.#partsOf(forms), (key) => this.#issued.get(key));
+    this.#entities.set(id, entity);
+    return entity;
+  }
+
+  /** Every place where the sources name an entity, by source and position. */
+  mentionsOf(id: EntityId): readonly SourceSpan[] {
+    this.#link();
+    return this.#partsOf(this.#formsOf(id)).flatMap((part) =>
+      part.mentions.map(({ start, end }) => ({ document: part.document, start, end })),
+    );
+  }
+
+  /** The sentence of a source that a mention stands in. */
+  sentenceAt(mention: SourceSpan): SourceSpan | undefined {
+    const names = this.#table.document(mention.document);
+    const sentence = names?.sentences.find((span) => span.start <= mention.start && mention.end <= span.end);
+    return sentence && { document: mention.document, start: sentence.start, end: sentence.end };
+  }
+
+  /** All entities, in no order. Costs the corpus; for symbol lists. */
+  entities(): readonly Entity[] {
+    this.#link();
+    const all: Entity[] = [];
+    for (const form of this.#table.forms()) {
+      if (this.#parents.has(form.key) || form.strong <= 0) continue;
+      const entity = this.entity(form.key);
+      if (entity) all.push(entity);
+    }
+    return all;
+  }
+
+  /** One string for all names of one bearer, "Aliyev" and "Ilham Aliyev"; undefined where the corpus does not know the name or it has several bearers. */
+  entityKey(name: string): EntityId | undefined {
+    const roots = this.#rootsOf(name);
+    return roots.length === 1 ? roots[0] : undefined;
+  }
+
+  /** Whether the corpus has this word in lower case more often than not. */
+  isPlainWord(word: string): boolean {
+    const form = this.#table.form(nameKey(word));
+    return this.#table.plainCount(word.toLowerCase()) > (form?.strong ?? 0);
+  }
+
+  /** Whether any source has the name, as a name or as part of one. */
+  hasName(name: string): boolean {
+    const key = nameKey(name);
+    return this.#table.form(key) !== undefined || this.#table.longer(key).length > 0;
+  }
+
+  /** Names whose key begins with the same three letters. */
+  namesLike(name: string): readonly string[] {
+    return this.#table
+      .byPrefix(nameKey(name))
+      .filter((form) => isName(form, this.#table))
+      .map((form) => form.key);
+  }
+
+  #rootsOf(name: string): string[] {
+    this.#link();
+    const key = nameKey(name);
+    const known = this.#table.form(key);
+    const acronym = /^\p{Lu}[\p{Lu}\p{N}&.]+$/u.test(name.trim());
+    const form = known ?? pseudoForm(key, name, acronym);
+    if (known && this.#parents.has(key)) return this.#sound([this.#root(key)]);
+    const persons = personsNamed(key, this.#table, known).map((person) => this.#root(person.key));
+    if (
+      persons.length > 0 &&
+      (!known || !isName(known, this.#table) || kindOfForm(known) === "person" || kindOfForm(known) === undefined)
+    )
+      return this.#sound([...new Set(persons)]);
+    if (known && isName(known, this.#table)) return this.#sound([this.#root(key)]);
+    const state = findState(name);
+    if (state && (stateRelation(name) === "name" || isDemonym(name))) {
+      for (const other of state.names)
+        if (this.#table.form(nameKey(other))) return this.#sound([this.#root(nameKey(other))]);
+      return [];
+    }
+    const parent = parentOf(form, this.#table) ?? this.#shortForm(form) ?? this.#knownPerson(form);
+    return parent === undefined ? [] : this.#sound([this.#root(parent)]);
+  }
+
+  /** Roots that stand for an actor or place. */
+  #sound(roots: readonly string[]): string[] {
+    return roots.filter((root) => this.entity(root) !== undefined);
+  }
+
+  /** A long form that the corpus has only as an acronym. */
+  #shortForm(form: NameForm): string | undefined {
+    if (form.words.length < 2) return undefined;
+    for (const letters of initialsOf(form.words)) {
+      const short = this.#table.form(letters);
+      if (letters.length > 2 && short?.acronym && !this.#parents.has(letters) && !this.#children.has(letters))
+        return letters;
+    }
+    return undefined;
+  }
+
+  /** A full name of which the corpus has a variant, or only the surname. */
+  #knownPerson(form: NameForm): string | undefined {
+    const surname = form.words.at(-1)!;
+    if (form.words.length < 2) return undefined;
+    const full = this.#table.longer(surname).filter((other) => kindOfForm(other) === "person");
+    const variant = full.find((other) => isVariant(form, other));
+    if (variant) return variant.key;
+    const alone = this.#table.form(surname);
+    const named = GIVEN_NAMES.has(form.words[0]!) && full.length === 0 && alone && kindOfForm(alone) === "person";
+    return named ? surname : undefined;
+  }
+
+  #touch(keys: ReadonlySet<string>): void {
+    for (const key of keys) this.#stale.add(key);
+    this.#entities.clear();
+  }
+
+  /** Finds anew the parents of changed names and of those whose parent they could be. */
+  #link(): void {
+    if (this.#stale.size === 0) return;
+    const affected = new Set<string>();
+    for (const key of this.#stale) for (const other of this.#neighbours(key)) affected.add(other);
+    this.#stale.clear();
+    for (const key of affected) {
+      const form = this.#table.form(key);
+      const parent = form && form.mentions > 0 ? parentOf(form, this.#table) : undefined;
+      const before = this.#parents.get(key);
+      if (before === parent) continue;
+      if (before !== undefined) {
+        this.#children.get(before)?.delete(key);
+        if (this.#children.get(before)?.size === 0) this.#children.delete(before);
+      }
+      if (parent === undefined) this.#parents.delete(key);
+      else {
+        this.#parents.set(key, parent);
+        const children = this.#children.get(parent) ?? new Set();
+        this.#children.set(parent, children.add(key));
+      }
+    }
+  }
+
+  /** A name and those that are linked by it: what it ends with, its letters, names of the same last word or sound. */
+  #neighbours(key: string): Set<string> {
+    const near = new Set([key]);
+    const words = key.split(" ");
+    for (let at = 1; at < words.length; at++) near.add(words.slice(at).join(" "));
+    for (const letters of initialsOf(words)) near.add(letters);
+    const related = [...this.#table.longer(words.at(-1)!).slice(0, 60), ...this.#table.bySound(key).slice(0, 20)];
+    for (const form of related) near.add(form.key);
+    for (const child of this.#children.get(key) ?? []) near.add(child);
+    for (const target of this.#table.aliasesOf(key).keys()) near.add(target);
+    for (const name of findState(key)?.names ?? []) near.add(nameKey(name));
+    return near;
+  }
+
+  #root(key: string): string {
+    const seen = new Set<string>();
+    let root = key;
+    for (
+      let parent = this.#parents.get(root);
+      parent !== undefined && !seen.has(parent);
+      parent = this.#parents.get(root)
+    ) {
+      seen.add(root);
+      root = parent;
+    }
+    return root;
+  }
+
+  /** The forms that lead to a root, the root first. */
+  #formsOf(root: string): NameForm[] {
+    const forms: NameForm[] = [];
+    const seen = new Set([root]);
+    for (const key of seen) {
+      const form = this.#table.form(key);
+      if (form) forms.push(form);
+      for (const child of this.#children.get(key) ?? []) seen.add(child);
+    }
+    return forms;
+  }
+
+  /** What documents have of an entity, with surnames that several bear given to the one that the document names in full. */
+  #partsOf(forms: readonly NameForm[]): OwnedPart[] {
+    const parts = forms.flatMap((form) => [...form.byDocument].map(([document, part]) => ({ document, ...part })));
+    const root = forms[0];
+    if (!root || root.words.length < 2 || kindOfForm(root) !== "person") return parts;
+    const surname = this.#table.form(root.words.at(-1)!);
+    if (!surname || forms.includes(surname) || kindOfForm(surname) === "place") return parts;
+    const rivals = personsNamed(surname.key, this.#table, surname).filter((other) => !forms.includes(other));
+    for (const [document, part] of surname.byDocument) {
+      const here = forms.some((form) => form.byDocument.has(document));
+      if (here && !rivals.some((rival) => rival.byDocument.has(document))) parts.push({ document, ...part });
+    }
+    return parts;
+  }
+}
+
+function pseudoForm(key: string, name: string, acronym: boolean): NameForm {
+  const form = emptyForm(key);
+  form.acronym = acronym && !key.includes(" ");
+  form.spellings.set(name, 1);
+  if (GIVEN_NAMES.has(form.words[0]!) && form.words.length > 1) form.evidence.person = 3;
+  return form;
+}

@@ -1,0 +1,43 @@
+/**
+ * A name's key with the differences between transliterations taken out: "sergei" and "sergey", "pashinian" and "pashinyan",
+ * "aghdam" and "agdam" have one. Takes a `nameKey`.
+ */
+export function soundKey(key: string): string {
+  return key
+    .split(" ")
+    .map((word) =>
+      word
+        .replace(/ia/g, "ya")
+        .replace(/(?:e[iy]|i[iy]|yy|ij|y|i)$/, "i")
+        .replace(/kh/g, "h")
+        .replace(/gh/g, "g")
+        .replace(/q/g, "k")
+        .replace(/dj/g, "j")
+        .replace(/ks/g, "x")
+        .replace(/xander/g, "xandr")
+        .replace(/ou|oo/g, "u")
+        .replace(/w/g, "v")
+        .replace(/(?<letter>.)\k<letter>/g, "$<letter>"),
+    )
+    .join(" ");
+}
+
+/** Edits (insert, delete, replace, swap neighbours) that turn one short word into another; `limit + 1` when there are more than `limit`. */
+export function editDistance(a: string, b: string, limit: number): number {
+  if (Math.abs(a.length - b.length) > limit) return limit + 1;
+  let before: number[] = [];
+  let row = Array.from({ length: b.length + 1 }, (_, at) => at);
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const same = a[i - 1] === b[j - 1] ? 0 : 1;
+      let best = Math.min(row[j]! + 1, next[j - 1]! + 1, row[j - 1]! + same);
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) best = Math.min(best, before[j - 2]! + 1);
+      next.push(best);
+    }
+    if (Math.min(...next) > limit) return limit + 1;
+    before = row;
+    row = next;
+  }
+  return row[b.length]!;
+}

@@ -1,4 +1,5 @@
 import type { Structure } from "../../documents/document.js";
+import type { Span } from "../../text/span.js";
 import type { DateExpression } from "../mentions.js";
 import type { Sentence } from "../sentence.js";
 import { type Anchored, anchorValue } from "./anchorValue.js";
@@ -14,7 +15,7 @@ export interface DatedSentence {
 
 /** What a text's own head may hold before its body begins. */
 const HEAD_BLOCKS = 8;
-const HEAD_LINE = 120;
+const HEAD_LINE = 240;
 
 /**
  * Resolves the dates of one document, in document order: explicit year, then heading or dateline, the story's last date, the same
@@ -38,14 +39,17 @@ export function anchorDates(
   let pseudo: { block: number; known: Known } | undefined;
   let last: Known | undefined;
   let narrative: Known | undefined;
+  let lasting: Known | undefined;
   let block = -1;
 
   for (const [index, { sentence, dates }] of sentences.entries()) {
     if (sentence.blockIndex !== block) {
       block = sentence.blockIndex;
-      narrative = undefined;
+      lasting = undefined;
       if (sentence.block.kind === "heading") pseudo = undefined;
     }
+    // "Since 23 February" and "until May" reach out of the story; they are where it stands only within their sentence.
+    narrative = lasting;
     const above = sentence.block.headings
       .map((at) => (at === title ? undefined : headings.get(at)))
       .findLast((known) => known);
@@ -74,7 +78,10 @@ export function anchorDates(
       };
       last = known;
       // "The 2018 revolution" says when that was, not how far the story has come.
-      if (!date.attributive && carriesStory(known, narrative)) narrative = known;
+      if (!date.attributive && date.value.form !== "sameIn" && carriesStory(known, narrative)) {
+        narrative = known;
+        if (date.modifier !== "since" && date.modifier !== "until") lasting = known;
+      }
       if (sentence.block.kind === "heading" && !date.modifier) {
         if (!headings.has(block)) headings.set(block, known);
       } else if (date.alone && isWholeBlock(sentence) && !isHeadDate(sentence, anchored, issue))
@@ -172,8 +179,7 @@ function issueFromHead(
       if (from?.year === undefined || from.day === undefined) continue;
       const stretch = stretchOf({ ...from, year: from.year });
       if (!stretch || (given && (stretch.latest < given.earliest || stretch.earliest > given.latest))) continue;
-      if (!isDateline(structure.prose.slice(block.start, block.end), sentence.start - block.start + date.start))
-        continue;
+      if (!isDateline(structure.prose, block, sentence.start + date.start)) continue;
       return { earliest: stretch.earliest, latest: stretch.latest, anchor: "dateline" };
     }
   }
@@ -181,8 +187,17 @@ function issueFromHead(
 }
 
 /** A line of a head is no sentence: few words, and nothing of a story before the date. */
-function isDateline(line: string, dateStart: number): boolean {
-  return line.slice(0, dateStart).split(/\s+/).filter(Boolean).length <= 5 && line.split(/\s+/).length <= 16;
+function isDateline(prose: string, block: Span, dateStart: number): boolean {
+  const text = prose.slice(block.start, block.end);
+  const at = dateStart - block.start;
+  const start = text.lastIndexOf("\n", at) + 1;
+  const end = text.indexOf("\n", at);
+  const line = text.slice(start, end < 0 ? text.length : end);
+  const lead = line
+    .slice(0, at - start)
+    .split(/\s+/)
+    .filter(Boolean);
+  return lead.length <= 5 && line.split(/\s+/).length <= 16;
 }
 
 function isWholeBlock(sentence: Sentence): boolean {

@@ -1,4 +1,4 @@
-import { calendarDate, type Day } from "../day.js";
+import { calendarDate, type Day, dayOf } from "../day.js";
 import type { DateExpression } from "../mentions.js";
 import { chooseYear } from "./chooseYear.js";
 import { type Anchor, type Context, isExact, type Known } from "./context.js";
@@ -30,7 +30,9 @@ export function anchorValue(date: WrittenDate, context: Context): Anchored | und
   const value = date.value;
   switch (value.form) {
     case "calendar":
-      return anchorCalendar(value.from, value.to, context, date.future);
+      return value.inYear
+        ? anchorInYear(value.from, value.to, value.inYear, context, date)
+        : anchorCalendar(value.from, value.to, context, date.future, date.modifier === "until");
     case "ambiguous":
       return anchorAmbiguous(value, context);
     case "years": {
@@ -44,14 +46,82 @@ export function anchorValue(date: WrittenDate, context: Context): Anchored | und
       return anchorShift(value, context, date);
     case "named":
       return anchorNamed(value, context);
+    case "sameIn":
+      return anchorSameIn(value, context, date);
+    case "weekdayOf": {
+      const week = anchorShift(
+        { form: "shift", unit: "week", count: value.count, origin: value.origin },
+        context,
+        date,
+      );
+      return (
+        week && {
+          ...week,
+          stretch: onDay(week.stretch.earliest + value.weekday - 1),
+          written: { weekday: value.weekday },
+        }
+      );
+    }
     case "clock":
       return undefined;
   }
 }
 
-function anchorCalendar(from: Parts, to: Parts | undefined, context: Context, future: boolean): Anchored | undefined {
+/** "May last year", "6 June of that year". */
+function anchorInYear(
+  from: Parts,
+  to: Parts | undefined,
+  inYear: { readonly count: number; readonly origin: Shift["origin"] },
+  context: Context,
+  date: WrittenDate,
+): Anchored | undefined {
+  const shifted = anchorShift({ form: "shift", unit: "year", ...inYear }, context, date);
+  if (!shifted) return anchorCalendar(from, to, { ...context, narrative: undefined }, date.future, false);
+  const year = calendarDate(shifted.stretch.earliest).year;
+  const anchored = anchorCalendar({ ...from, year }, to, context, date.future, false);
+  return anchored && { ...anchored, anchoredBy: shifted.anchoredBy, written: { ...from } };
+}
+
+/** The story's month, quarter or stretch in another year; where the story has none, that whole year. */
+function anchorSameIn(
+  value: Extract<WrittenValue, { form: "sameIn" }>,
+  context: Context,
+  date: WrittenDate,
+): Anchored | undefined {
+  const { narrative } = context;
+  const fine = narrative && narrative.stretch.latest - narrative.stretch.earliest < 360 ? narrative.stretch : undefined;
+  const shifted = anchorShift(
+    { form: "shift", unit: "year", count: -1, origin: fine ? value.origin : "issue" },
+    context,
+    date,
+  );
+  const year = value.year ?? (shifted && calendarDate(shifted.stretch.earliest).year);
+  if (year === undefined) return undefined;
+  const written = value.year === undefined ? {} : { year };
+  const anchoredBy = value.year === undefined ? "context" : "explicit";
+  if (!fine) return { stretch: { ...stretchOf({ year })!, fuzzy: true }, anchoredBy, written, relative: true };
+  const from = calendarDate(fine.earliest);
+  const to = calendarDate(fine.latest);
+  const wholeMonths = from.day === 1 && calendarDate(fine.latest + 1).day === 1;
+  const step = year - from.year;
+  const latest = wholeMonths ? dayOf(to.year + step, to.month + 1, 0) : dayOf(to.year + step, to.month, to.day);
+  return {
+    stretch: { ...fine, earliest: dayOf(year, from.month, from.day), latest },
+    anchoredBy,
+    written,
+    relative: true,
+  };
+}
+
+function anchorCalendar(
+  from: Parts,
+  to: Parts | undefined,
+  context: Context,
+  future: boolean,
+  isDeadline: boolean,
+): Anchored | undefined {
   if (from.month === undefined && from.year === undefined) {
-    if (from.weekday !== undefined) return anchorWeekday(from.weekday, context, future);
+    if (from.weekday !== undefined) return anchorWeekday(from.weekday, context, future || isDeadline);
     return from.day === undefined ? undefined : anchorDayAlone(from.day, context);
   }
   const chosen =
@@ -84,8 +154,9 @@ function anchorAmbiguous(value: Extract<WrittenValue, { form: "ambiguous" }>, co
 function anchorWeekday(weekday: number, context: Context, future: boolean): Anchored {
   const { issue, heading, narrative } = context;
   const written = { weekday };
-  const story = narrative && isDay(narrative) && narrative.anchoredBy !== "issued" ? narrative : undefined;
-  if (story && !(isExact(issue) && Math.abs(issue.latest - story.stretch.latest) <= 14)) {
+  // News counts weekdays from its own day, also when it has just looked back; a story far from that day counts from its last date.
+  const story = narrative && isDay(narrative) && context.sentence - narrative.sentence <= 1 ? narrative : undefined;
+  if (story && !(isExact(issue) && Math.abs(issue.latest - story.stretch.latest) <= 10)) {
     return { stretch: onDay(onOrAfter(story.stretch.latest, weekday)), anchoredBy: "context", written };
   }
   if (heading && isDay(heading)) {
@@ -126,7 +197,12 @@ function anchorPeriod(
   const known = heading && oneYear(heading) !== undefined ? heading : narrative;
   const year = known && oneYear(known);
   if (year !== undefined) {
-    return { stretch: periodOf(value, year), anchoredBy: known === heading ? "dateline" : "context", written: {} };
+    const past = issue && !future && periodOf(value, year).earliest > issue.latest;
+    return {
+      stretch: periodOf(value, past ? year - 1 : year),
+      anchoredBy: known === heading ? "dateline" : "context",
+      written: {},
+    };
   }
   if (!issue || issue.latest - issue.earliest > 31) return undefined;
   const current = calendarDate(issue.latest).year;
@@ -148,9 +224,8 @@ function anchorShift(value: Shift, context: Context, date: WrittenDate): Anchore
       relative: true,
     };
   }
-  // "The end of the year" is that of the sentence's date, else of the day of writing.
   const sameSentence = context.narrative?.sentence === context.sentence;
-  if (value.origin === "previous" && !(value.count === 0 && date.part && !sameSentence && context.issue)) {
+  if (value.origin === "previous" || (value.origin === "nearest" && (sameSentence || !context.issue))) {
     const known = [context.narrative, context.heading].find((k) => k && isFineEnough(k.stretch, value.unit));
     if (!known) return undefined;
     const from = origin(known.stretch, value.count);

@@ -118,7 +118,7 @@ function readDayMonth(words: readonly Word[], at: number): Form[] | undefined {
   // A dash joins two dates to one stretch; words ("from ... to ...") leave two dates that can be checked one by one.
   if (isDash(words[end])) {
     const second = readSingleDayMonth(words, end + 1);
-    if (second) return [stretch(at, second.next, from, second.value)];
+    if (second) return joined(at, end, second, from);
   }
   return [calendar(end, from, at)];
 }
@@ -164,7 +164,7 @@ function readMonthDay(words: readonly Word[], at: number): Form[] | undefined {
   const from = { month: month.value, day: day.value, ...(year ? { year: year.value } : {}) };
   if (isDash(words[end])) {
     const to = readSingleMonthDay(words, end + 1);
-    if (to) return [stretch(at, to.next, from, to.value)];
+    if (to) return joined(at, end, to, from);
   }
   return [calendar(end, from, at)];
 }
@@ -331,6 +331,12 @@ export function endsNumber(words: readonly Word[], at: number): boolean {
   if (/^[%°$€£+=_@\\]$/.test(after.text)) return false;
   const further = words[at + 1];
   return !(/^[.,:/]$/.test(after.text) && further?.glued && further.kind === "digits");
+}
+
+/** Two dates with a dash between: one stretch, or two dates where each has its own year, as births and deaths have. */
+function joined(at: number, end: number, to: { value: Parts; next: number }, from: Parts): Form[] {
+  if (from.year === undefined || to.value.year === undefined) return [stretch(at, to.next, from, to.value)];
+  return [calendar(end, from, at), calendar(to.next, to.value, end + 1)];
 }
 
 function skip(words: readonly Word[], at: number, mark: string): number {

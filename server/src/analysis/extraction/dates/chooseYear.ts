@@ -7,6 +7,10 @@ type Chosen = { readonly year: number; readonly anchoredBy: Anchor };
 
 // A yearless date this near to the day of writing is news, whatever year the sentence before spoke of.
 const NEWS_DAYS = 45;
+// A yearless date this little after the day of writing is still to come, rather than nearly a year old.
+const AHEAD_DAYS = 31;
+// A story is not taken up again after more sentences than this.
+const STORY_SENTENCES = 10;
 // Beyond this, a month that the text dates elsewhere is meant rather than the last such month.
 const RECENT_DAYS = 150;
 
@@ -31,24 +35,22 @@ function candidates(parts: Parts, context: Context, future: boolean): Chosen | u
   const age = byIssue === undefined || !issue ? Infinity : issue.latest - dayIn(parts, byIssue);
   if (narrative && !isNews(age, narrative, context)) {
     let year = yearAlong(parts, narrative);
-    if (year !== undefined) {
-      // What is told as past cannot lie after the day of writing.
-      if (issue && !future && dayIn(parts, year) > issue.latest && year > calendarDate(narrative.stretch.earliest).year)
-        year--;
-      return { year, anchoredBy: "context" };
-    }
+    // What is told as past cannot lie after the day of writing, and what is to come cannot lie before it.
+    if (year !== undefined && issue && !future && dayIn(parts, year) > issue.latest + AHEAD_DAYS) year--;
+    const past = year !== undefined && future && isExact(issue) && endIn(parts, year) < issue.earliest;
+    if (year !== undefined && !past) return { year, anchoredBy: "context" };
   }
   const sameMonth = only(yearsGiven.get(String(parts.month)));
   if (sameMonth !== undefined && (byIssue === undefined || !isExact(issue) || Math.abs(age) > RECENT_DAYS)) {
     return { year: sameMonth, anchoredBy: "context" };
   }
   if (byIssue !== undefined) return { year: byIssue, anchoredBy: issue!.anchor };
+  if (context.last && context.sentence - context.last.sentence <= STORY_SENTENCES) {
+    const year = yearAlong(parts, context.last);
+    if (year !== undefined && !(issue && dayIn(parts, year) > issue.latest)) return { year, anchoredBy: "context" };
+  }
   if (title) {
     const year = yearWithin(parts, title);
-    if (year !== undefined) return { year, anchoredBy: "context" };
-  }
-  if (!issue && context.last) {
-    const year = yearAlong(parts, context.last);
     if (year !== undefined) return { year, anchoredBy: "context" };
   }
   return undefined;
@@ -72,16 +74,16 @@ function yearAlong(parts: Parts, known: Known): number | undefined {
   if (calendarDate(latest).year !== year && granularity !== "range" && granularity !== "week") return undefined;
   if (granularity === "year") return year;
   const reached = calendarDate(latest).year;
-  const backward = latest - dayIn(parts, reached);
-  const forward = dayIn(parts, reached + 1) - latest;
-  return backward > 210 && forward < 150 ? reached + 1 : reached;
+  // A story goes forward: "in November 2022 ... in May" is the May after.
+  const months = (parts.month ?? 1) - calendarDate(latest).month;
+  return months <= -6 ? reached + 1 : reached;
 }
 
 /** Whether a date is so near to the day of writing that the story's year, told further back, does not reach it. */
 function isNews(age: number, narrative: Known, context: Context): boolean {
-  if (!isExact(context.issue) || age < 0 || age > NEWS_DAYS) return false;
+  if (!isExact(context.issue) || age < -AHEAD_DAYS || age > NEWS_DAYS) return false;
   if (narrative.sentence === context.sentence) return false;
-  return context.issue.latest - narrative.stretch.latest > 180;
+  return narrative.stretch.granularity === "year" || Math.abs(context.issue.latest - narrative.stretch.latest) > 180;
 }
 
 /** The nearest such date before the day of writing, or after it where the sentence looks ahead. */
@@ -90,7 +92,9 @@ function yearByIssue(parts: Parts, issue: Issue, future: boolean): number | unde
   // With only the year of writing known, a month may be of that year or of the one before.
   if (issue.latest - issue.earliest > 31) return undefined;
   if (future) return endIn(parts, year) >= issue.earliest ? year : year + 1;
-  return dayIn(parts, year) <= issue.latest ? year : year - 1;
+  if (dayIn(parts, year) <= issue.latest + AHEAD_DAYS)
+    return dayIn(parts, year + 1) <= issue.latest + AHEAD_DAYS ? year + 1 : year;
+  return year - 1;
 }
 
 /** Where a weekday is written, the nearest year in which it fits. */

@@ -177,9 +177,17 @@ export const BEFORE_DATES: ReadonlySet<string> = new Set(
 
 /** Words that show that a date is still to come where the text is written. */
 export const FUTURE_CUES: ReadonlySet<string> = new Set(
-  "will shall would due scheduled expected plan plans planned planning next upcoming forthcoming set ahead deadline expires tomorrow".split(
+  "will shall would due scheduled expect expects expected plan plans planned planning next upcoming forthcoming set ahead deadline expires tomorrow".split(
     " ",
   ),
+);
+
+/** Frequent verbs whose past tense does not end in "ed". */
+export const PAST_VERBS: ReadonlySet<string> = new Set(
+  (
+    "was were had did said told went came took made gave got became began fell rose grew held led left lost met won sent sold " +
+    "spoke stood struck brought bought built broke found fought kept knew paid ran saw hit put spent wrote chose flew sank drew"
+  ).split(" "),
 );
 
 /** Nouns after which a number of four digits is a document's, page's or thing's number, or belongs to a programme's name. */

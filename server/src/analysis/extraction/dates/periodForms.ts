@@ -1,5 +1,6 @@
 import { endsNumber, isGluedToNumber, isYearNumber, type readYear, readYearAfter, shortYear } from "./calendarForms.js";
 import { DECADES, ORDINALS, SEASONS } from "./lexicon.js";
+import { isBareYear } from "./plausible.js";
 import { isDash, type Word } from "./words.js";
 import type { Form } from "./written.js";
 
@@ -148,7 +149,7 @@ export function readYears(words: readonly Word[], at: number): Form | undefined 
   if (!endsNumber(words, at + 3)) return undefined;
   const short = second.text.length === 2 && second.glued && separator?.glued === true;
   const last = isYearNumber(second) ? second.number : short ? Math.floor(first.number / 100) * 100 + second.number : -1;
-  if (last <= first.number || last > first.number + 400) return undefined;
+  if (last <= first.number || last > first.number + 400 || !isBareYear(words, at, true)) return undefined;
   return { next: at + 3, value: { form: "years", unit: "range", first: first.number, last } };
 }
 

@@ -12,8 +12,12 @@ import {
 } from "./lexicon.js";
 import { isCapital, isDash, type Word } from "./words.js";
 
-/** Whether a number of four digits at a word is a year and not a count, a price or the number of a document. */
-export function isBareYear(words: readonly Word[], at: number): boolean {
+/**
+ * Whether a number of four digits at a word is a year and not a count, a price or the number of a document.
+ *
+ * @param inRange Whether a range of years was read here, so that what follows the number is known.
+ */
+export function isBareYear(words: readonly Word[], at: number, inRange = false): boolean {
   const word = words[at];
   if (!word || !isYearNumber(word) || !endsNumber(words, at + 1)) return false;
   const before = words[at - 1];
@@ -23,15 +27,17 @@ export function isBareYear(words: readonly Word[], at: number): boolean {
       // "post-2020" is a year, "A330-2000" and "tel. 555-2000" are not.
       const prefix = words[at - 2];
       const joined = before.glued && prefix !== undefined;
-      if (joined && !(isYearNumber(prefix) || /^(?:post|pre|mid|early|late|end|since|to)$/.test(prefix.lower)))
-        return false;
+      if (joined && !/^(?:post|pre|mid|early|late|end|since|to)$/.test(prefix.lower)) return false;
     } else if (isGluedToNumber(words, at) || before.text === "." || before.text === "'" || before.text === "’")
       return false;
   }
   if (before && (NUMBERED.has(before.lower) || COUNTING.has(before.lower))) return false;
   if (before?.text === "." && NUMBERED.has(words[at - 2]?.lower ?? "")) return false;
   if (before && /^[$€£¥₹#№§~+=×*/<>]$/.test(before.text)) return false;
-  if (after) {
+  if (before?.text === ":" && word.number < 1800) return false;
+  if (after && !inRange) {
+    // Years before our era would need numbers below zero.
+    if (/^(?:bc|bce)$/.test(after.lower)) return false;
     if (/^[%°$€£¥×+=]$/.test(after.text)) return false;
     // "2000-strong" and "1500-metre" measure.
     if (isDash(after) && after.glued && words[at + 2]?.glued && words[at + 2]?.kind === "letters") {
@@ -44,7 +50,7 @@ export function isBareYear(words: readonly Word[], at: number): boolean {
   // A round number before a plural counts ("sent 2000 peacekeepers"), unless a word of time or an article stands before it.
   const led =
     before !== undefined && (BEFORE_DATES.has(before.lower) || /^(?:the|its|their|his|her|our|a)$/.test(before.lower));
-  if (word.number % 50 === 0 && after && isPlural(after) && !led) return false;
+  if (!inRange && word.number % 50 === 0 && after && isPlural(after) && !led) return false;
   if (word.number < 1400 && !led && !(before && /^[(–—-]$/.test(before.text))) return false;
   return true;
 }

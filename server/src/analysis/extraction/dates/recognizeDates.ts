@@ -8,12 +8,13 @@ import {
   ORDINALS,
   PART_ADJECTIVES,
   PART_NOUNS,
+  PAST_VERBS,
   type Part,
   WEEKDAYS,
 } from "./lexicon.js";
 import { readPeriod } from "./periodForms.js";
 import { isBareMonth, isBareWeekday, isBareYear } from "./plausible.js";
-import { dayPart, readRelative } from "./relativeForms.js";
+import { dayPart, readRelative, readYearShift } from "./relativeForms.js";
 import { isCapital, isDash, type Word, wordsOf } from "./words.js";
 import type { Form, WrittenDate } from "./written.js";
 
@@ -21,6 +22,8 @@ export type { WrittenDate } from "./written.js";
 
 // Further than this from its date, "two days before the ... of" has lost its target.
 const TARGET_REACH = 16;
+// A verb further away than this belongs to another clause.
+const TENSE_REACH = 20;
 
 /**
  * All date expressions in one sentence's prose, in order and without overlap; what they mean in a document is for `anchorDates`.
@@ -67,7 +70,9 @@ function readCore(words: readonly Word[], at: number): Form[] | undefined {
   const word = words[at];
   if (!word || (word.kind === "mark" && !/^['’‘]$/.test(word.text))) return undefined;
   const calendar = readCalendar(words, at);
-  if (calendar && isPlausible(words, at, calendar[0]!)) return calendar.map((form) => withTime(words, form));
+  if (calendar && isPlausible(words, at, calendar[0]!)) {
+    return calendar.map((form) => withTime(words, withYear(words, form)));
+  }
   const clock = readClock(words, at);
   if (clock) return [clock];
   const other = readPeriod(words, at) ?? readRelative(words, at) ?? readBare(words, at);
@@ -83,6 +88,15 @@ function isPlausible(words: readonly Word[], at: number, form: Form): boolean {
   return year !== undefined || isBareMonth(words, at);
 }
 
+/** "May last year", "6 June of this year". */
+function withYear(words: readonly Word[], form: Form): Form {
+  const value = form.value;
+  if (value.form !== "calendar" || value.from.year !== undefined || value.to?.year !== undefined) return form;
+  const shifted = readYearShift(words, form.next);
+  if (!shifted) return form;
+  return { ...form, next: shifted.next, value: { ...value, inYear: { count: shifted.count, origin: shifted.origin } } };
+}
+
 function withTime(words: readonly Word[], form: Form): Form {
   const part = dayPart(words, form.next);
   return part && !form.time ? { ...form, next: part.next, time: part.time } : form;
@@ -93,7 +107,10 @@ function readBare(words: readonly Word[], at: number): Form | undefined {
   const word = words[at]!;
   const weekday = isCapital(word) ? WEEKDAYS.get(word.lower) : undefined;
   if (weekday !== undefined && isBareWeekday(words, at)) {
-    return withTime(words, { next: at + 1, value: { form: "calendar", from: { weekday } } });
+    return (
+      readWeekdayOf(words, at, weekday) ??
+      withTime(words, { next: at + 1, value: { form: "calendar", from: { weekday } } })
+    );
   }
   if (isBareYear(words, at)) return { next: at + 1, value: { form: "calendar", from: { year: word.number } } };
   if (/^['’‘]$/.test(word.text) && MODIFIERS.has(words[at - 1]?.lower ?? "")) {
@@ -111,6 +128,35 @@ function readBare(words: readonly Word[], at: number): Form | undefined {
     ) {
       if (!isDash(after)) return { next: day.next, value: { form: "calendar", from: { day: day.value } } };
     }
+  }
+  return undefined;
+}
+
+/** "Wednesday of that week", "the Monday before". */
+function readWeekdayOf(words: readonly Word[], at: number, weekday: number): Form | undefined {
+  const after = words[at + 1]?.lower;
+  if (
+    after === "of" &&
+    /^(?:that|this|last|next)$/.test(words[at + 2]?.lower ?? "") &&
+    words[at + 3]?.lower === "week"
+  ) {
+    const which = words[at + 2]!.lower;
+    const direction = which === "last" ? -1 : which === "next" ? 1 : 0;
+    return {
+      next: at + 4,
+      value: { form: "weekdayOf", weekday, count: direction, origin: which === "that" ? "previous" : "issue" },
+    };
+  }
+  const further = words[at + 2];
+  if (
+    words[at - 1]?.lower === "the" &&
+    (after === "before" || after === "after") &&
+    (!further || further.kind === "mark")
+  ) {
+    return {
+      next: at + 2,
+      value: { form: "named", direction: after === "before" ? -1 : 1, origin: "previous", weekday },
+    };
   }
   return undefined;
 }
@@ -143,7 +189,7 @@ function readStretch(words: readonly Word[], at: number): Form | undefined {
   if (words[at - 1]?.lower !== "the") return undefined;
   const unit = words[at]?.lower;
   if (unit !== "year" && unit !== "month" && unit !== "week") return undefined;
-  return { next: at + 1, value: { form: "shift", unit, count: 0, origin: "previous" } };
+  return { next: at + 1, value: { form: "shift", unit, count: 0, origin: "nearest" } };
 }
 
 function skipThe(words: readonly Word[], at: number): number {
@@ -187,10 +233,7 @@ function isOnDate(words: readonly Word[], at: number): boolean {
 
 function finish(words: readonly Word[], found: readonly { form: Form; first: number }[]): WrittenDate[] {
   const dates: WrittenDate[] = [];
-  let future = false;
-  let read = 0;
   for (const [i, { form, first }] of found.entries()) {
-    for (; read < first; read++) future ||= isFuture(words, read);
     const start = words[first]!.start;
     const end = words[form.next - 1]!.end;
     const previous = found[i - 1];
@@ -203,7 +246,7 @@ function finish(words: readonly Word[], found: readonly { form: Form; first: num
       ...(form.part ? { part: form.part } : {}),
       ...(modifier ? { modifier } : {}),
       ...(form.time ? { time: form.time } : {}),
-      future: future || isFuture(words, first),
+      future: looksAhead(words, first, form.next),
       attributive: isAttributive(words, first, next),
       alone: found.length === 1 && isAlone(words, first, form.next),
     });
@@ -253,10 +296,31 @@ function modifierBefore(
   return MODIFIERS.get(word.lower);
 }
 
-function isFuture(words: readonly Word[], at: number): boolean {
-  const word = words[at]!;
-  if (FUTURE_CUES.has(word.lower)) return true;
-  return word.lower === "to" && /^(?:is|are)$/.test(words[at - 1]?.lower ?? "");
+/** Whether the nearest verb before a date, or else after it, tells of something still to come. */
+function looksAhead(words: readonly Word[], first: number, next: number): boolean {
+  for (let at = first - 1; at >= Math.max(0, first - TENSE_REACH); at--) {
+    const tense = tenseAt(words, at);
+    if (tense) return tense === "future";
+  }
+  for (let at = next; at < Math.min(words.length, next + TENSE_REACH); at++) {
+    const tense = tenseAt(words, at);
+    if (tense) return tense === "future";
+  }
+  return false;
+}
+
+function tenseAt(words: readonly Word[], at: number): "past" | "future" | undefined {
+  const { lower, kind } = words[at]!;
+  if (kind !== "letters") return undefined;
+  const before = words[at - 1]?.lower ?? "";
+  if (FUTURE_CUES.has(lower)) return /^(?:was|were|had)$/.test(before) ? "past" : "future";
+  if (lower === "to" && /^(?:is|are)$/.test(before)) return "future";
+  if (lower === "be")
+    return before === "to" ? (/^(?:was|were)$/.test(words[at - 2]?.lower ?? "") ? "past" : "future") : undefined;
+  if (PAST_VERBS.has(lower)) return "past";
+  // A participle after "be" takes its tense from what stands before that.
+  if (lower.length > 4 && lower.endsWith("ed") && !/^(?:be|been|being|is|are)$/.test(before)) return "past";
+  return undefined;
 }
 
 /** Before a noun and after an article or adjective: the date is part of a thing's name. */

@@ -1,4 +1,4 @@
-import { readMonth } from "./calendarForms.js";
+import { readMonth, readYear } from "./calendarForms.js";
 import { CARDINALS, DAY_PARTS, SEASONS, TIME_UNITS, WEEKDAYS } from "./lexicon.js";
 import { isCapital, isDash, type Word } from "./words.js";
 import type { Form, Origin, WrittenValue } from "./written.js";
@@ -43,6 +43,8 @@ function readNeighbour(words: readonly Word[], at: number): Form | undefined {
   // "The next day" counts from the story, "next week" from the day of writing.
   const article = words[at - 1]?.lower === "the";
   const origin: Origin = step.origin === "issue" && article && direction !== 0 ? "previous" : step.origin;
+  const same = word.lower === "same" ? readSameIn(words, at + 1) : undefined;
+  if (same) return same;
   const part = DAY_PARTS.get(noun.lower);
   if (part && /^(?:last|this|that|following|next|same)$/.test(word.lower)) {
     if (noun.lower === "night" ? word.lower === "this" : word.lower === "last") return undefined;
@@ -86,6 +88,39 @@ const NEIGHBOURS: ReadonlyMap<string, { direction: -1 | 0 | 1; origin: Origin }>
   ["same", { direction: 0, origin: "previous" }],
   ["that", { direction: 0, origin: "previous" }],
 ]);
+
+/** "the same month a year earlier", "the same period of last year", "the same quarter of 2021", read from the noun on. */
+function readSameIn(words: readonly Word[], at: number): Form | undefined {
+  if (!/^(?:day|week|month|quarter|season|half|period|time)$/.test(words[at]?.lower ?? "")) return undefined;
+  let next = at + 1;
+  if (words[next]?.lower === "of" || words[next]?.lower === "in") next++;
+  const year = readYear(words, next);
+  if (year) return { next: year.next, value: { form: "sameIn", year: year.value, origin: "previous" } };
+  const shifted = readYearShift(words, next);
+  if (shifted?.count === -1) return { next: shifted.next, value: { form: "sameIn", origin: shifted.origin } };
+  if (/^(?:a|one)$/.test(words[next]?.lower ?? "") && words[next + 1]?.lower === "year") {
+    const direction = words[next + 2]?.lower;
+    if (direction === "ago") return { next: next + 3, value: { form: "sameIn", origin: "issue" } };
+    if (direction === "earlier" || direction === "before")
+      return { next: next + 3, value: { form: "sameIn", origin: "previous" } };
+  }
+  return undefined;
+}
+
+/** "last year", "of this year", "the following year": after a day or month. */
+export function readYearShift(
+  words: readonly Word[],
+  at: number,
+): { count: number; origin: Origin; next: number } | undefined {
+  let next = at;
+  if (words[next]?.text === "," || /^(?:of|in)$/.test(words[next]?.lower ?? "")) next++;
+  const article = words[next]?.lower === "the";
+  if (article) next++;
+  const step = NEIGHBOURS.get(words[next]?.lower ?? "");
+  if (!step || words[next + 1]?.lower !== "year" || words[next]?.lower === "past") return undefined;
+  const origin: Origin = article && step.direction > 0 ? "previous" : step.origin;
+  return { count: step.direction, origin, next: next + 2 };
+}
 
 /** "two weeks ago", "a day later", "five years earlier", "three days before" (its target is read by the caller). */
 function readCounted(words: readonly Word[], at: number): Form | undefined {

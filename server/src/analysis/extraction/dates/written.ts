@@ -13,13 +13,23 @@ export interface Parts {
   readonly weekday?: number;
 }
 
-/** From where a relative date counts: the day of writing, or the date that the text spoke of last. */
-export type Origin = "issue" | "previous";
+/**
+ * From where a relative date counts: the day of writing, or the date that the text spoke of last; "nearest" ("the end of the year")
+ * is the sentence's own date, else the day of writing.
+ */
+export type Origin = "issue" | "previous" | "nearest";
 
 /** What a date expression says by itself, before any context. */
 export type WrittenValue =
-  /** "19 September", "2023", "11-20 September" (with `to`). */
-  | { readonly form: "calendar"; readonly from: Parts; readonly to?: Parts }
+  /** "19 September", "2023", "11-20 September" (with `to`), "May last year" (with `inYear`). */
+  | {
+      readonly form: "calendar";
+      readonly from: Parts;
+      readonly to?: Parts;
+      readonly inYear?: { readonly count: number; readonly origin: Origin };
+    }
+  /** "the same month a year earlier", "the same period of 2021": the story's date in another year. */
+  | { readonly form: "sameIn"; readonly year?: number; readonly origin: Origin }
   /** "7/8/07": month and day in either order. */
   | { readonly form: "ambiguous"; readonly year: number; readonly first: number; readonly second: number }
   /** "third quarter of 2023", "H1", "winter 2022-23", "FY2024". Seasons are numbered by their first month. */
@@ -54,6 +64,8 @@ export type WrittenValue =
       readonly weekday?: number;
       readonly season?: number;
     }
+  /** "Wednesday of that week". */
+  | { readonly form: "weekdayOf"; readonly weekday: number; readonly count: number; readonly origin: Origin }
   /** A time of day alone; its day comes from the context. */
   | { readonly form: "clock" };
 

@@ -68,6 +68,8 @@ function digitsAt(lexemes: readonly Lexeme[], index: number): Amount | undefined
   }
   const number = digitsValue(digits);
   if (!number) return undefined;
+  const divided = dividedBy(lexemes, end, number.value);
+  if (divided) return { ...divided, start: index };
   let { value } = number;
   let slack = number.decimals ? 0.5 * 10 ** -number.decimals : 0;
   let precision = number.decimals ? 10 ** -number.decimals : lastDigit(value);
@@ -98,6 +100,18 @@ function digitsAt(lexemes: readonly Lexeme[], index: number): Amount | undefined
   // 1.1 times a million is not quite 1100000 in binary.
   value = Number(value.toPrecision(15));
   return { start: index, end, value, precision, slack, form: "digits", scale: scale?.value ?? 1 };
+}
+
+/** "1/2 pound", "3⁄4 mile": only before a word, since "1/2" alone is many things. */
+function dividedBy(lexemes: readonly Lexeme[], index: number, count: number): Amount | undefined {
+  const slash = lexemes[index];
+  const below = lexemes[index + 1];
+  const next = lexemes[index + 2];
+  if (!slash?.glued || !/^[/⁄]$/.test(slash.text) || !below?.glued || !/^(?:[2-8]|10|16|32|64|128)$/.test(below.text))
+    return undefined;
+  const value = count / Number(below.text);
+  if (value >= 1 || next?.kind !== "word" || next.glued) return undefined;
+  return { start: index, end: index + 2, value, precision: value, slack: 0, form: "digits", scale: 1 };
 }
 
 function isGroup(before: Lexeme, lexeme: Lexeme): boolean {
@@ -159,6 +173,10 @@ function letterScale(lexemes: readonly Lexeme[], index: number): number | undefi
   const before = lexemes[index - 2];
   const paid = before?.kind === "mark" && /\p{Sc}/u.test(before.text);
   const next = lexemes[index + 1];
+  // "35m of its devices" counts, "20m of rope" measures; "37m (121ft)" says itself what it is.
+  if (next?.lower === "of" && /^(?:the|its|their|his|her|them|these|those|our)$/.test(lexemes[index + 2]?.lower ?? ""))
+    return value;
+  if (next?.text === "(" && /^(?:ft|feet|foot)$/.test(lexemes[index + 3]?.lower ?? "")) return undefined;
   if (!paid && next && (LENGTH_CONTEXT.has(next.lower) || /^[²³23]$/.test(next.text))) return undefined;
   return value;
 }

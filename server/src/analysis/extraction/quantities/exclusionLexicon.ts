@@ -11,7 +11,7 @@ export const LABELS: ReadonlyMap<string, LabelKind> = new Map([
   ),
   ...each(
     "bare",
-    "table|tables|figure|figures|note|notes|number|numbers|line|item|protocol|phase|route|highway|motorway|road|room|channel|version|grade|lot|rule|law|act|decree|convention|verse|volume|issue|gate|platform|step|box|exhibit|flight|flights|bus|model|type|category|tier|stage|level|track|episode|season|lesson|question|scenario|option|sector|zone|district|ward|precinct|bed|building|block|apartment|chapter|exercise|proposition|amendment|amendments|pillar|windows|radio|studio|area|unit|tranche|basket|scene",
+    "table|tables|figure|figures|note|notes|number|numbers|line|item|protocol|phase|route|highway|motorway|road|room|channel|version|grade|lot|rule|law|act|decree|convention|verse|volume|issue|gate|platform|step|box|exhibit|flight|flights|bus|model|type|category|tier|stage|level|track|episode|season|lesson|question|scenario|option|sector|zone|district|ward|precinct|bed|building|block|apartment|chapter|exercise|proposition|amendment|amendments|pillar|windows|radio|studio|area|unit|tranche|basket|scene|row|seat|seats|aisle|desk|note",
   ),
   ...each(
     "capital",

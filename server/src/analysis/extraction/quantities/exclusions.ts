@@ -2,6 +2,7 @@ import type { Amount } from "./amounts.js";
 import { LABELS, NAME_BREAKERS } from "./exclusionLexicon.js";
 import { isPlural } from "./lemmas.js";
 import { isCapitalised, isDash, isHyphen, type Lexeme } from "./lexeme.js";
+import { BOUNDARIES, LIGHT_ADJECTIVES } from "./nounLexicon.js";
 
 /**
  * Whether a number is part of a name, a label, a code, a clock time, a list's counter or a year, and counts nothing.
@@ -24,12 +25,14 @@ export function isNoFigure(lexemes: readonly Lexeme[], amount: Amount, measured:
   if (measured) return false;
   // "Boeing 737", "Windows Eleven": a number behind a name, unless a plural says that it counts.
   if (isCapitalised(before) && before!.end + 1 === first.start && start > 1 && !NAME_BREAKERS.has(before!.lower)) {
-    const simple = first.kind !== "number" || /^\d{1,4}$/.test(first.text);
-    const counts =
-      after?.kind === "word" && (isPlural(after.lower) || isPluralSoon(lexemes, end)) && !isCapitalised(after);
-    if (simple && !counts && amount.scale === 1 && first.kind === "number") return true;
+    const simple = first.kind === "number" ? /^\d{1,5}$/.test(first.text) : isCapitalised(first);
+    const counts = after?.kind === "word" && isPluralSoon(lexemes, end) && !isCapitalised(after);
+    if (simple && !counts && amount.scale === 1) return true;
   }
-  // "Forces of the 3 Corps" count nothing that matters; "Apple Watch Five" neither.
+  // "the bottom three", "the top 10": a place in a list.
+  if (/^(?:top|bottom)$/.test(before?.lower ?? "") && !isPluralSoon(lexemes, end)) return true;
+  // "Prescott (4) celebrates": a number that somebody wears.
+  if (before?.text === "(" && after?.text === ")" && isCapitalised(lexemes[start - 2])) return true;
   return (
     first.kind === "word" &&
     amount.form === "words" &&
@@ -48,12 +51,17 @@ function isInCode(lexemes: readonly Lexeme[], start: number, end: number, measur
     if (before.kind === "word" && !measured) return true;
     if (before.kind === "word" && /^[a-z]$/i.test(before.text)) return true;
     if (isDash(before) && before.glued && earlier) {
-      if (earlier.kind === "word" && (isCapitalised(earlier) || earlier.text.length <= 3) && !measured) return true;
+      // "COVID-19", "mid-20s", "last-16", but "200 to-260".
+      if (earlier.kind === "word" && !measured && !/^(?:to|or|and)$/.test(earlier.lower)) return true;
       if (earlier.kind === "number" && !measured) return true;
     }
+    // "model ID.3": a full stop within a name.
+    if (before.text === "." && before.glued && earlier?.kind === "word") return true;
     if (/^[/:#№@&=_\\§]$/.test(before.text) && !(before.text === "/" && measured)) return true;
   }
   if (!first.glued && before && /^[#№§]$/.test(before.text)) return true;
+  // Codes are filled up with zeros, figures are not.
+  if (/^0\d/.test(first.text) && !measured) return true;
   const after = lexemes[end];
   if (!after?.glued) return false;
   if (after.kind === "word" && !measured) return true;
@@ -145,6 +153,7 @@ function isPluralSoon(lexemes: readonly Lexeme[], index: number): boolean {
   for (let at = index; at < index + 3 && at < lexemes.length; at++) {
     const lexeme = lexemes[at]!;
     if (lexeme.kind !== "word") return false;
+    if (BOUNDARIES.has(lexeme.lower) && !LIGHT_ADJECTIVES.has(lexeme.lower)) return false;
     if (isPlural(lexeme.lower)) return true;
   }
   return false;

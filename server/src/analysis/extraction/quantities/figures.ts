@@ -1,7 +1,9 @@
 import type { Unit } from "../mentions.js";
 import { type Amount, amountAt } from "./amounts.js";
 import { isNoFigure } from "./exclusions.js";
-import { isHyphen, type Lexeme } from "./lexeme.js";
+import { isPlural } from "./lemmas.js";
+import { isDash, isHyphen, type Lexeme } from "./lexeme.js";
+import { modifierBefore } from "./modifiers.js";
 import { CARDINALS, DENOMINATORS } from "./numberLexicon.js";
 import { COUNT, currencyBefore, unitAt } from "./unitForms.js";
 
@@ -16,6 +18,8 @@ export interface Figure {
   readonly amount: Amount;
   readonly unit: Unit;
   readonly compound: boolean;
+  /** The noun within "one ship in ten". */
+  readonly inner?: number;
 }
 
 const PERCENT: Unit = { dimension: "percent", name: "percent", factor: 1 };
@@ -28,9 +32,56 @@ export function figureAt(lexemes: readonly Lexeme[], index: number): Figure | un
   if (share) return share;
   const amount = amountAt(lexemes, index);
   if (!amount) return undefined;
-  const figure = withUnit(lexemes, amount);
+  const figure = signed(lexemes, withUnit(lexemes, amount));
   const measured = figure.unit.dimension !== "count" || amount.scale > 1;
-  return isNoFigure(lexemes, amount, measured) ? undefined : figure;
+  if (measured && isTurnOfPhrase(lexemes, figure)) return undefined;
+  return isNoFigure(lexemes, amount, measured || isInRange(lexemes, amount)) ? undefined : figure;
+}
+
+/** Whether a hyphen ties a bare number to one with a unit or noun, as in "10-15 percent": then it is no score and no code. */
+function isInRange(lexemes: readonly Lexeme[], amount: Amount): boolean {
+  if (amount.form !== "digits" || amount.end - amount.start > 1) return false;
+  const dashAfter = isDash(lexemes[amount.end]);
+  const low = dashAfter ? amount : isDash(lexemes[amount.start - 1]) ? amountAt(lexemes, amount.start - 2) : undefined;
+  const high = dashAfter ? amountAt(lexemes, amount.end + 1) : amount;
+  if (
+    low?.form !== "digits" ||
+    high?.form !== "digits" ||
+    low.value >= (high.value / high.scale) * (low.scale > 1 ? high.scale : 1)
+  )
+    return false;
+  // "555-123-4567" has a third part; "A10-15" is a name.
+  const lead = lexemes[low.start - 1];
+  if (lexemes[low.start]!.glued && lead?.kind === "word" && currencyBefore(lexemes, low.start) === undefined)
+    return false;
+  if (isDash(lead) && lexemes[low.start]!.glued) return false;
+  const unit = withUnit(lexemes, high);
+  const next = lexemes[high.end];
+  if (unit.unit.dimension !== "count" || high.scale > 1) return true;
+  // Bare numbers are counts only with their noun, and years with none.
+  const tight = lexemes[low.end]!.glued && lexemes[low.end + 1]?.glued === true;
+  if (!tight || isDash(next) || /^(?:1[5-9]|20)\d{2}$/.test(lexemes[low.start]!.text)) return false;
+  return next?.kind === "word" && !next.glued && isPlural(next.lower);
+}
+
+/** "-4 °C", "minus 1.3 percent": the sign belongs to the number where it can be negative. */
+function signed(lexemes: readonly Lexeme[], figure: Figure): Figure {
+  const sign = lexemes[figure.start - 1];
+  if (!sign || sign.taken || !/^(?:percent|temperature|other)$/.test(figure.unit.dimension)) return figure;
+  const dash = isDash(sign) && !sign.glued && lexemes[figure.start]!.glued;
+  if (!dash && sign.lower !== "minus") return figure;
+  const { amount } = figure;
+  return { ...figure, start: figure.start - 1, amount: { ...amount, value: -amount.value } };
+}
+
+/** "One day they will see": no stretch of time is meant. */
+function isTurnOfPhrase(lexemes: readonly Lexeme[], figure: Figure): boolean {
+  const { amount, unit, end } = figure;
+  if (amount.value !== 1 || amount.form !== "words" || unit.name !== "day" || figure.compound) return false;
+  if (/^(?:later|earlier|before|after|ago|of|old|or)$/.test(lexemes[end]?.lower ?? "")) return false;
+  return !/^(?:for|in|within|only|just|than|least|lasted|last|nearly|about|every|most|took|takes|of)$/.test(
+    lexemes[figure.start - 1]?.lower ?? "",
+  );
 }
 
 function withUnit(lexemes: readonly Lexeme[], amount: Amount): Figure {
@@ -93,7 +144,9 @@ function isBelievable(
     );
   }
   if (/^[A-Z]{2}$/.test(sign.text) && !sign.glued && amount.form !== "digits") return false;
-  if (sign.lower === "second" && !hyphen) return amount.value === 1 && !(next?.kind === "word");
+  if (sign.lower === "second" && !hyphen) {
+    return !Number.isInteger(amount.value) || (amount.value === 1 && !(next?.kind === "word"));
+  }
   return true;
 }
 
@@ -103,6 +156,15 @@ function partOfUnit(lexemes: readonly Lexeme[], index: number): Figure | undefin
   if (!first || first.taken || first.kind !== "word") return undefined;
   if (/^(?:an?|one)$/.test(first.lower)) {
     const match = unitAt(lexemes, index + 1, false);
+    // "over a decade", "nearly a year": only a modifier makes a figure of an article.
+    if (
+      match?.unit.dimension === "duration" &&
+      first.lower !== "one" &&
+      isLimited(lexemes, index) &&
+      lexemes[match.end]?.lower !== "and"
+    ) {
+      return part(index, match.end, 1, match.unit);
+    }
     if (
       match &&
       isPhysical(match.unit) &&
@@ -132,7 +194,16 @@ function partOfUnit(lexemes: readonly Lexeme[], index: number): Figure | undefin
     at = index + gap + 3;
   }
   const match = unitAt(lexemes, at, false);
-  return match && isPhysical(match.unit) && !lexemes[at]!.taken ? part(index, match.end, value, match.unit) : undefined;
+  return match && (isPhysical(match.unit) || /^percent/.test(match.unit.dimension)) && !lexemes[at]!.taken
+    ? part(index, match.end, value, match.unit)
+    : undefined;
+}
+
+function isLimited(lexemes: readonly Lexeme[], index: number): boolean {
+  const { modifier, start } = modifierBefore(lexemes, index);
+  return (
+    modifier !== undefined && start < index && lexemes[start]!.lower !== "some" && lexemes[start]!.lower !== "under"
+  );
 }
 
 function isPhysical(unit: Unit): boolean {
@@ -150,14 +221,16 @@ function shareAt(lexemes: readonly Lexeme[], index: number): Figure | undefined 
   if (count === undefined || count < 1) return undefined;
   let at = index + 1;
   const outOf = lexemes[at]?.lower === "out" && lexemes[at + 1]?.lower === "of";
+  let inner: number | undefined;
   if (
     !outOf &&
     count === 1 &&
     lexemes[at]?.kind === "word" &&
     lexemes[at + 1]?.lower === "in" &&
     !/^(?:in|of|or|and|to)$/.test(lexemes[at]!.lower)
-  )
-    at++;
+  ) {
+    inner = at++;
+  }
   if (!outOf && lexemes[at]?.lower !== "in") return undefined;
   at += outOf ? 2 : 1;
   if (lexemes[at]?.lower === "every") at++;
@@ -166,7 +239,7 @@ function shareAt(lexemes: readonly Lexeme[], index: number): Figure | undefined 
   const next = at + 1;
   if (!outOf) {
     // "six in ten minutes" and "three in 14 countries" are no shares; "one in 14 people" is one.
-    if (count > 9 || whole > 1000 || (count > 1 && whole !== 10 && whole !== 5 && whole !== 100)) return undefined;
+    if (count > 9 || whole > 1000 || (count > 1 && !SHARE_WHOLES.has(whole))) return undefined;
     if (unitAt(lexemes, next, false) || isHyphen(lexemes, next) || lexemes[next]?.glued) {
       const mark = lexemes[next]!;
       if (!/^[.,;:)]$/.test(mark.text) || lexemes[next + 1]?.kind === "number") return undefined;
@@ -181,8 +254,18 @@ function shareAt(lexemes: readonly Lexeme[], index: number): Figure | undefined 
     form: "fraction",
     scale: 1,
   };
-  return { start: index, end: next, numberEnd: next, amount, unit: PERCENT, compound: false };
+  return {
+    start: index,
+    end: next,
+    numberEnd: next,
+    amount,
+    unit: PERCENT,
+    compound: false,
+    ...(inner ? { inner } : {}),
+  };
 }
+
+const SHARE_WHOLES: ReadonlySet<number> = new Set([3, 4, 5, 10, 100]);
 
 function smallNumber(lexeme: Lexeme | undefined): number | undefined {
   if (!lexeme || lexeme.taken) return undefined;

@@ -55,5 +55,5 @@ export function isHyphen(lexemes: readonly Lexeme[], index: number): boolean {
 }
 
 export function isCapitalised(lexeme: Lexeme | undefined): boolean {
-  return lexeme?.kind === "word" && /^\p{Lu}/u.test(lexeme.text);
+  return lexeme?.kind === "word" && lexeme.text.length <= 40 && /\p{Lu}/u.test(lexeme.text);
 }

@@ -57,6 +57,16 @@ export function modifierAfter(
  */
 export function intervalOf(value: number, slack: number, modifier?: Modifier, reach?: number): Interval {
   const tenth = Math.abs(value) / 10;
+  const interval = widen(value, slack, tenth, modifier, reach);
+  // 1.4 - 0.05 is not quite 1.35 in binary.
+  return { min: rounded(interval.min), max: rounded(interval.max) };
+}
+
+function rounded(value: number): number {
+  return Number.isFinite(value) ? Number(value.toPrecision(12)) : value;
+}
+
+function widen(value: number, slack: number, tenth: number, modifier?: Modifier, reach?: number): Interval {
   switch (modifier) {
     case undefined:
       return { min: value - slack, max: value + slack };

@@ -1,33 +1,14 @@
-import type { Syntax, Tag } from "../../language/syntax.js";
 import { isPlural, singular } from "./lemmas.js";
 import { isCapitalised, isDash, isHyphen, type Lexeme } from "./lexeme.js";
 import { BOUNDARIES, DETERMINERS, LIGHT_ADJECTIVES, MEASURED } from "./nounLexicon.js";
+import { CARDINALS } from "./numberLexicon.js";
+import type { Tagged } from "./tagged.js";
 
 /** The noun that is counted; `start` and `end` are the indices of its lexemes, modifiers included. */
 export interface CountedNoun {
   readonly noun: string;
   readonly start: number;
   readonly end: number;
-}
-
-/** The lexemes of a sentence with their tags, which are made only when first asked for. */
-export interface Tagged {
-  readonly lexemes: readonly Lexeme[];
-  tag(index: number): Tag | undefined;
-  readonly syntax: Syntax | undefined;
-}
-
-export function tagLazily(lexemes: readonly Lexeme[], syntax: Syntax | undefined): Tagged {
-  let tags: readonly Tag[] | undefined;
-  return {
-    lexemes,
-    syntax,
-    tag(index) {
-      if (!syntax) return undefined;
-      tags ??= syntax.tag(lexemes.map((lexeme) => lexeme.text)).tags;
-      return tags[index];
-    },
-  };
 }
 
 const LONGEST = 7;
@@ -66,6 +47,9 @@ export function nounAt(tagged: Tagged, index: number, single: boolean): CountedN
     }
     words++;
     if (parts.length === 0 && LIGHT_ADJECTIVES.has(lexeme.lower)) continue;
+    // "of the three bridges"; "heavily armed fighters".
+    if (parts.length === 0 && Object.hasOwn(CARDINALS, lexeme.lower) && !isHyphen(lexemes, at + 1)) continue;
+    if (/ly$/.test(lexeme.lower) && /(?:ed|ing|wn|en)$/.test(lexemes[at + 1]?.lower ?? "")) continue;
     if (parts.length === 0 && DETERMINERS.has(lexeme.lower) && at > index) break;
     const joint = lexeme.lower === "and" && head === undefined && parts.length > 0 && joinsAdjectives(tagged, at);
     if (joint) continue;
@@ -161,7 +145,7 @@ function lastNoun(tagged: Tagged, parts: readonly number[]): number | undefined 
   for (const part of parts) {
     const tag = tagged.tag(part);
     const { lower } = tagged.lexemes[part]!;
-    if (tag === undefined ? last !== undefined && /ed$/.test(lower) : tag !== "NOUN" && tag !== "PROPN") {
+    if (tag === undefined ? /ed$/.test(lower) && lower.length > 5 : tag !== "NOUN" && tag !== "PROPN") {
       if (last !== undefined) break;
       continue;
     }

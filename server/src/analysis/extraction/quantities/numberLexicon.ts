@@ -49,6 +49,7 @@ export const SCALE_SIGNS: Readonly<Record<string, number>> = {
   mln: 1e6,
   mio: 1e6,
   mill: 1e6,
+  mil: 1e6,
   bn: 1e9,
   bln: 1e9,
   tn: 1e12,

@@ -1,6 +1,7 @@
 import { isCapitalised, isHyphen, type Lexeme } from "./lexeme.js";
-import { type CountedNoun, nounAt, type Tagged } from "./nouns.js";
+import { type CountedNoun, nounAt } from "./nouns.js";
 import { CARDINALS, ORDINALS } from "./numberLexicon.js";
+import type { Tagged } from "./tagged.js";
 
 /** An ordinal that counts, "the third summit", with what it counts. Indices of lexemes. */
 export interface CountingOrdinal {

@@ -84,6 +84,10 @@ function enter(map: Map<string, Unit>, forms: string | undefined, unit: Unit): v
   for (const form of forms?.split("|") ?? []) {
     const lexemes = readLexemes(form, []);
     longest = Math.max(longest, lexemes.length);
-    map.set(lexemes.map((lexeme) => lexeme.text).join(" "), unit);
+    const key = lexemes.map((lexeme) => lexeme.text).join(" ");
+    map.set(key, unit);
+    // "Ghz" and "KWH" are common; in signs of two letters the case tells units apart.
+    const lower = key.toLowerCase();
+    if (key.length >= 3 && !map.has(lower)) map.set(lower, unit);
   }
 }

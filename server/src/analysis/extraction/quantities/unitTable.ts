@@ -14,7 +14,7 @@ const DAY = 86_400;
 
 /** Physical units, shares and units of time. Currencies have a table of their own. */
 export const UNITS: readonly UnitEntry[] = [
-  { name: "percent", dimension: "percent", factor: 1, forms: "percent|per cent|pct|per cents", signs: "%|％" },
+  { name: "percent", dimension: "percent", factor: 1, forms: "percent|per cent|pct|pc|per cents", signs: "%|％" },
   {
     name: "percentage point",
     dimension: "percentagePoint",
@@ -75,6 +75,19 @@ export const UNITS: readonly UnitEntry[] = [
     factor: 1e-3,
     forms: "millimetre|millimetres|millimeter|millimeters",
     signs: "mm",
+  },
+  {
+    name: "micrometre",
+    dimension: "length",
+    factor: 1e-6,
+    forms: "micrometre|micrometres|micrometer|micrometers|micron|microns",
+  },
+  {
+    name: "nanometre",
+    dimension: "length",
+    factor: 1e-9,
+    forms: "nanometre|nanometres|nanometer|nanometers",
+    signs: "nm",
   },
   { name: "mile", dimension: "length", factor: 1609.344, forms: "mile|miles", signs: "mi" },
   {
@@ -193,7 +206,7 @@ export const UNITS: readonly UnitEntry[] = [
   { name: "terawatt", dimension: "power", factor: 1e12, forms: "terawatt|terawatts", signs: "TW" },
   { name: "horsepower", dimension: "power", factor: 745.7, forms: "horsepower|hp|bhp", signs: "HP" },
 
-  { name: "second", dimension: "duration", factor: 1, forms: "second|seconds|sec|secs", signs: "s" },
+  { name: "second", dimension: "duration", factor: 1, forms: "second|seconds|sec|secs" },
   { name: "millisecond", dimension: "duration", factor: 1e-3, forms: "millisecond|milliseconds", signs: "ms" },
   { name: "minute", dimension: "duration", factor: 60, forms: "minute|minutes|min|mins" },
   { name: "hour", dimension: "duration", factor: 3600, forms: "hour|hours|hr|hrs", signs: "h" },

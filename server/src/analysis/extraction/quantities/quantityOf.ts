@@ -1,0 +1,130 @@
+import type { Span } from "../../text/span.js";
+import type { Quantity, Unit } from "../mentions.js";
+import { ageAt } from "./ages.js";
+import { countedBy } from "./countedBy.js";
+import type { Figure } from "./figures.js";
+import type { Lexeme } from "./lexeme.js";
+import { intervalOf, modifierAfter, modifierBefore } from "./modifiers.js";
+import type { CountedNoun } from "./nouns.js";
+import type { Pair } from "./ranges.js";
+import { rateAt } from "./rates.js";
+import { subsetAfter, subsetBefore } from "./subsets.js";
+import type { Tagged } from "./tagged.js";
+import { unitAt } from "./unitForms.js";
+
+/** A ratio: "three times as many", "twice the size". */
+export const FOLD: Unit = { dimension: "other", name: "fold", factor: 1 };
+
+/** Whether a word behind "twice" or "three times" makes a ratio of it. */
+export function isRatio(lexeme: Lexeme | undefined): boolean {
+  return /^(?:as|the|that|its|their|more|higher|larger|bigger|greater|what|lower|less|smaller|faster)$/.test(
+    lexeme?.lower ?? "",
+  );
+}
+
+/**
+ * The quantity of a figure, or of a range whose `pair` it closes, with its modifier, rate, noun and subset. `earlier` are
+ * the sentence's quantities before it, from which "of whom 40" takes its noun. `end` is the lexeme to read on from.
+ */
+export function quantityOf(
+  tagged: Tagged,
+  figure: Figure,
+  earlier: readonly Quantity[],
+  pair?: Pair,
+): { quantity?: Quantity; end: number } {
+  const { lexemes } = tagged;
+  const first = pair?.low ?? figure;
+  const lead = modifierBefore(lexemes, first.start);
+  const begin = pair?.start ?? first.start;
+  const outset = Math.min(modifierBefore(lexemes, begin).start, lead.start);
+
+  const early = modifierAfter(lexemes, figure.numberEnd) ?? modifierAfter(lexemes, figure.end);
+  const from = Math.max(early?.end ?? 0, figure.end);
+  let { unit } = figure;
+  let { end } = figure;
+  const age = ageAt(lexemes, figure, outset);
+  if (age) ({ unit, end } = age);
+  let noun = age ? undefined : countedBy(tagged, figure, from, outset);
+
+  // "six straight days", "20 extra megawatts": what is counted is a unit.
+  const measure = noun && unit.dimension === "count" && !figure.compound ? unitNoun(lexemes, noun, from) : undefined;
+  if (measure && noun) {
+    unit = measure;
+    end = noun.end;
+    noun = undefined;
+  }
+  const behind = noun && noun.end > end ? noun.end : end;
+  const rate = age ? undefined : (rateAt(lexemes, end) ?? rateAt(lexemes, behind));
+  if (rate && unit.per === undefined) {
+    unit = { ...unit, per: rate.per };
+    if (behind === end) end = rate.end;
+  }
+  if (noun?.noun === "time" && noun.start === from) {
+    // "A hundred times over" is a turn of phrase.
+    if (/^(?:over|around)$/.test(lexemes[noun.end]?.lower ?? "")) return { end: figure.end };
+    if (isRatio(lexemes[noun.end])) unit = FOLD;
+  }
+
+  const modifier = lead.modifier ?? (early ?? (noun ? modifierAfter(lexemes, noun.end) : undefined))?.modifier;
+  const counted = unit.dimension === "count";
+  const led = subsetBefore(lexemes, outset);
+  const followed = counted ? subsetAfter(lexemes, from) : undefined;
+  const inherited = counted && !noun && (led.back || followed?.back) ? lastNoun(earlier) : undefined;
+  const { stretch } = figure.amount;
+  const quantity: Quantity = {
+    kind: "quantity",
+    ...spanOf(lexemes, begin, end),
+    ...interval(first, figure, modifier, lead.reach),
+    value: first.amount.value,
+    ...(figure === first ? {} : { upper: figure.amount.value }),
+    precision: Math.max(first.amount.precision, figure.amount.precision),
+    ...(modifier ? { modifier } : {}),
+    unit,
+    ...(noun ? namedBy(lexemes, noun) : inherited ? { noun: inherited } : {}),
+    numberSpan: spanOf(lexemes, begin, figure.numberEnd),
+    ...(stretch ? { vague: true } : {}),
+    ...(figure.compound ? { compound: true } : {}),
+    ...(led.subset || followed?.subset ? { subset: true } : {}),
+  };
+  return { quantity, end };
+}
+
+/** The fields of a quantity that say what it counts. */
+export function namedBy(lexemes: readonly Lexeme[], noun: CountedNoun): { noun: string; nounSpan: Span } {
+  return { noun: noun.noun, nounSpan: spanOf(lexemes, noun.start, noun.end) };
+}
+
+/** The span of a stretch of lexemes. */
+export function spanOf(lexemes: readonly Lexeme[], start: number, end: number): Span {
+  return { start: lexemes[start]!.start, end: lexemes[end - 1]!.end };
+}
+
+function interval(first: Figure, last: Figure, modifier: Quantity["modifier"], reach: number | undefined) {
+  const { stretch } = last.amount;
+  if (stretch) {
+    // "more than dozens" says no more than "dozens" about the upper end.
+    return {
+      min: first.amount.stretch?.[0] ?? stretch[0],
+      max: modifier === "over" || modifier === "atLeast" ? Infinity : stretch[1],
+    };
+  }
+  const low = intervalOf(first.amount.value, first.amount.slack, modifier, reach);
+  const high = intervalOf(last.amount.value, last.amount.slack, modifier, reach);
+  return { min: low.min, max: high.max };
+}
+
+function unitNoun(lexemes: readonly Lexeme[], noun: CountedNoun, from: number): Unit | undefined {
+  if (noun.end - 1 < from) return undefined;
+  const match = unitAt(lexemes, noun.end - 1, false);
+  if (
+    !match ||
+    match.end !== noun.end ||
+    !/^(?:duration|mass|length|area|volume|energy|power)$/.test(match.unit.dimension)
+  )
+    return undefined;
+  return match.unit;
+}
+
+function lastNoun(earlier: readonly Quantity[]): string | undefined {
+  return earlier.findLast((quantity) => quantity.unit.dimension === "count" && quantity.noun !== undefined)?.noun;
+}

@@ -5,6 +5,7 @@ import type { BibliographicItem, CitationKey } from "../documents/bibliography.j
 import type { Document } from "../documents/document.js";
 import type { Language } from "../language/language.js";
 import { ClaimIndex } from "./claimIndex.js";
+import { EntityIndex } from "./entities/entityIndex.js";
 
 /** A citable source: a bibliographic item, with its text where there is one. */
 export interface Source {
@@ -20,6 +21,7 @@ export class Corpus {
   readonly #sources = new Map<CitationKey, Source>();
   readonly analyzer: SentenceAnalyzer;
   readonly claims = new ClaimIndex();
+  readonly entities = new EntityIndex();
 
   constructor(readonly language: Language) {
     this.analyzer = new SentenceAnalyzer(language);
@@ -32,11 +34,17 @@ export class Corpus {
     if (!source.document) return;
     const analysis = this.#analyze(source.document);
     this.claims.add(source.document, claimsOf(analysis));
+    this.entities.add(
+      source.document,
+      analysis.sentences,
+      analysis.parts.map((part) => part.names),
+    );
   }
 
   remove(key: CitationKey): void {
     this.#sources.delete(key);
     this.claims.remove(key);
+    this.entities.remove(key);
   }
 
   source(key: CitationKey): Source | undefined {

@@ -1,6 +1,7 @@
 import type { Corpus } from "../corpus/corpus.js";
 import type { Draft } from "../documents/draft.js";
 import type { Span } from "../text/span.js";
+import { entityHover } from "./entityHover.js";
 
 export interface Hover {
   readonly span: Span;
@@ -9,6 +10,6 @@ export interface Hover {
 }
 
 /** The card for the citation, actor or place at an offset; undefined where there is none. */
-export function hover(_corpus: Corpus, _draft: Draft, _offset: number): Hover | undefined {
-  return undefined;
+export function hover(corpus: Corpus, draft: Draft, offset: number): Hover | undefined {
+  return entityHover(corpus, draft, offset);
 }

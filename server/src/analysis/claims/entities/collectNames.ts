@@ -6,6 +6,7 @@ import { nameKey } from "../../extraction/names/nameKey.js";
 import { type NameWord, nameWords } from "../../extraction/names/nameWords.js";
 import type { Sentence } from "../../extraction/sentence.js";
 import { fold } from "../../text/fold.js";
+import { groupBy } from "../../text/groupBy.js";
 import { describeNames, isRole } from "./describeNames.js";
 import type { DocumentNames, NameAlias, NameDescription, NameMention } from "./documentNames.js";
 import { findAliases } from "./findAliases.js";
@@ -59,7 +60,8 @@ export function collectNames(
     }
     previous = names;
   });
-  return { document: document.key, sentences, mentions, descriptions, aliases, plainWords };
+  const bySentence = groupBy(mentions, (mention) => mention.sentence);
+  return { document: document.key, sentences, mentions, bySentence, descriptions, aliases, plainWords };
 }
 
 function toDescription(

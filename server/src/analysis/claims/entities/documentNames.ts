@@ -39,6 +39,8 @@ export interface DocumentNames {
   readonly document: CitationKey;
   readonly sentences: readonly Span[];
   readonly mentions: readonly NameMention[];
+  /** The same mentions by their sentence's index. */
+  readonly bySentence: ReadonlyMap<number, readonly NameMention[]>;
   readonly descriptions: readonly NameDescription[];
   readonly aliases: readonly NameAlias[];
   /** Words that the document has in lower case, with how often. */

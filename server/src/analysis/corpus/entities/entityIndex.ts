@@ -13,6 +13,9 @@ import { isName, isVariant, kindOfForm, parentOf, personsNamed } from "./linkNam
 import { emptyForm, type NameForm } from "./nameForm.js";
 import { initialsOf, NameTable } from "./nameTable.js";
 
+// Sentences that are looked at for who else is in them; more change nothing in the first few.
+const MOST_COMPANY = 200;
+
 /**
  * The actors and places of a corpus. Names are linked to one another by what they share (last words, letters, stated
  * aliases), so that a document costs its own names and their neighbours. Nothing is linked before somebody asks.
@@ -80,6 +83,35 @@ export class EntityIndex {
     const names = this.#table.document(mention.document);
     const sentence = names?.sentences.find((span) => span.start <= mention.start && mention.end <= span.end);
     return sentence && { document: mention.document, start: sentence.start, end: sentence.end };
+  }
+
+  /** Where a source first names an entity; 0 where it does not. */
+  firstMention(id: EntityId, document: CitationKey): number {
+    this.#link();
+    const starts = this.#formsOf(id).flatMap(
+      (form) => form.byDocument.get(document)?.mentions.map(({ start }) => start) ?? [],
+    );
+    return starts.length > 0 ? Math.min(...starts) : 0;
+  }
+
+  /** The entities that most often share a sentence with one. */
+  companionsOf(id: EntityId, limit: number): readonly Entity[] {
+    this.#link();
+    const counts = new Map<EntityId, number>();
+    let left = MOST_COMPANY;
+    for (const { document, mentions } of this.#partsOf(this.#formsOf(id))) {
+      const names = this.#table.document(document);
+      for (const { sentence } of mentions) {
+        if (left-- <= 0) break;
+        const near = new Set(names?.bySentence.get(sentence)?.map((other) => this.#root(other.key)));
+        for (const root of near) if (root !== id) counts.set(root, (counts.get(root) ?? 0) + 1);
+      }
+    }
+    const best = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).slice(0, limit * 4);
+    return best
+      .flatMap(([root]) => this.entity(root) ?? [])
+      .filter((entity) => entity.kind !== undefined)
+      .slice(0, limit);
   }
 
   /** All entities, in no order. Costs the corpus; for symbol lists. */

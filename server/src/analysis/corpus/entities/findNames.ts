@@ -1,0 +1,60 @@
+import type { Entity } from "../../claims/entities/entity.js";
+import type { Structure } from "../../documents/document.js";
+import type { NameCandidate } from "../../extraction/names/nameCandidate.js";
+import { splitSentences } from "../../text/sentences.js";
+import type { Span } from "../../text/span.js";
+import { touches } from "../../text/span.js";
+import type { Corpus } from "../corpus.js";
+import { knownPart } from "./knownPart.js";
+
+/** A name in a draft with whom it can stand for, the best first. */
+export interface FoundName extends Span {
+  readonly entities: readonly Entity[];
+}
+
+/** The name at an offset of a text, with the entities of the corpus that bear it; undefined where there is none. */
+export function findNames(corpus: Corpus, { prose, blocks }: Structure, offset: number): FoundName | undefined {
+  const block = blocks.find((span) => touches(span, offset));
+  if (!block) return undefined;
+  for (const sentence of splitSentences(prose, block)) {
+    if (!touches(sentence, offset)) continue;
+    const text = prose.slice(sentence.start, sentence.end);
+    const context = prose.slice(Math.max(block.start, sentence.start - 400), Math.min(block.end, sentence.end + 400));
+    for (const candidate of corpus.analyzer.analyze(text).names) {
+      if (!touches(candidate, offset - sentence.start)) continue;
+      const found = resolve(corpus, candidate, text, offset - sentence.start, context);
+      if (found)
+        return { start: sentence.start + found.start, end: sentence.start + found.end, entities: found.entities };
+    }
+  }
+  return undefined;
+}
+
+/** All names of a text that the corpus knows, in order. Costs the text. */
+export function findAllNames(corpus: Corpus, { prose, blocks }: Structure): FoundName[] {
+  const found: FoundName[] = [];
+  for (const block of blocks) {
+    for (const sentence of splitSentences(prose, block)) {
+      const text = prose.slice(sentence.start, sentence.end);
+      for (const candidate of corpus.analyzer.analyze(text).names) {
+        const name = resolve(corpus, candidate, text, candidate.start, text);
+        if (name)
+          found.push({ start: sentence.start + name.start, end: sentence.start + name.end, entities: name.entities });
+      }
+    }
+  }
+  return found;
+}
+
+function resolve(
+  corpus: Corpus,
+  candidate: NameCandidate,
+  text: string,
+  offset: number,
+  context: string,
+): FoundName | undefined {
+  const entities = corpus.entities.lookup(candidate.name, context);
+  if (entities.length > 0) return { start: candidate.start, end: candidate.end, entities };
+  const part = knownPart(text, candidate, offset, (name) => corpus.entities.lookup(name, context).length > 0);
+  return part && { ...part, entities: corpus.entities.lookup(text.slice(part.start, part.end), context) };
+}

@@ -1,0 +1,39 @@
+import { isDemonym } from "../../extraction/names/gazetteer.js";
+import type { NameCandidate } from "../../extraction/names/nameCandidate.js";
+import { BARE_NOUNS, ORGANISATION_HEADS, PLACE_HEADS } from "../../extraction/names/nameHeads.js";
+import { type NameWord, nameWords } from "../../extraction/names/nameWords.js";
+import { OFFICE_MODIFIERS, OFFICES } from "../../extraction/names/titleWords.js";
+import type { Span } from "../../text/span.js";
+
+/**
+ * The longest part of a written name that is known and holds the offset, where the rest names nobody else: "Reni Port" has
+ * "Reni", a sentence that opens "Yesterday's Geneva" has "Geneva", but "Paul Lagarde" does not have "Lagarde".
+ */
+export function knownPart(
+  text: string,
+  candidate: NameCandidate,
+  offset: number,
+  known: (name: string) => boolean,
+): Span | undefined {
+  const words = nameWords(text.slice(candidate.start, candidate.end)).filter((word) => word.shape !== "mark");
+  for (let length = words.length - 1; length > 0; length--) {
+    for (let first = 0; first + length <= words.length; first++) {
+      const span = {
+        start: candidate.start + words[first]!.start,
+        end: candidate.start + words[first + length - 1]!.end,
+      };
+      if (offset < span.start || offset > span.end) continue;
+      const before = words.slice(0, first);
+      const after = words.slice(first + length);
+      if (![...before, ...after].every((word) => isIncidental(word, known))) continue;
+      if (known(text.slice(span.start, span.end))) return span;
+    }
+  }
+  return undefined;
+}
+
+function isIncidental(word: NameWord, known: (name: string) => boolean): boolean {
+  if (word.shape === "lower" || isDemonym(word.text)) return true;
+  const listed = OFFICES.has(word.lower) || OFFICE_MODIFIERS.has(word.lower) || BARE_NOUNS.has(word.lower);
+  return listed || ORGANISATION_HEADS.has(word.lower) || PLACE_HEADS.has(word.lower) || known(word.text);
+}

@@ -4,6 +4,7 @@ import type { DateExpression } from "../mentions.js";
 import type { Sentence } from "../sentence.js";
 import { type Anchored, anchorValue } from "./anchorValue.js";
 import { type Context, type Issue, isExact, issueOf, type Known, type YearsGiven } from "./context.js";
+import { ISSUE_WORDS } from "./lexicon.js";
 import { partOf, stretchOf, UNKNOWN } from "./resolve.js";
 import type { WrittenDate } from "./written.js";
 
@@ -50,15 +51,18 @@ export function anchorDates(
     }
     // "Since 23 February" and "until May" reach out of the story; they are where it stands only within their sentence.
     narrative = lasting;
-    const above = sentence.block.headings
+    const over = sentence.block.headings
       .map((at) => (at === title ? undefined : headings.get(at)))
       .findLast((known) => known);
+    // "The legacy of 1945" says what a section is about, and dates its events only where nothing better is known.
+    const above = over && (over.governs || !isExact(issue)) ? over : undefined;
     const context = (): Context => ({
       issue,
       yearsGiven,
-      heading: pseudo && pseudo.block !== block ? pseudo.known : above,
+      heading: pseudo && !isOwnLine(sentence, dates) ? pseudo.known : above,
       title: headings.get(title),
-      narrative,
+      // Dates that stand alone as headings follow one another ("SATURDAY", "SUNDAY").
+      narrative: narrative ?? (pseudo && !isExact(issue) && isOwnLine(sentence, dates) ? pseudo.known : undefined),
       last,
       sentence: index,
     });
@@ -76,16 +80,16 @@ export function anchorDates(
         block,
         sentence: index,
       };
-      last = known;
       // "The 2018 revolution" says when that was, not how far the story has come.
       if (!date.attributive && date.value.form !== "sameIn" && carriesStory(known, narrative)) {
         narrative = known;
         if (date.modifier !== "since" && date.modifier !== "until") lasting = known;
+        // A bare year carries over to the next paragraph only as a heading.
+        if (stretch.granularity !== "year") last = known;
       }
       if (sentence.block.kind === "heading" && !date.modifier) {
-        if (!headings.has(block)) headings.set(block, known);
-      } else if (date.alone && isWholeBlock(sentence) && !isHeadDate(sentence, anchored, issue))
-        pseudo = { block, known };
+        if (!headings.has(block)) headings.set(block, { ...known, governs: date.alone || leads(sentence, date) });
+      } else if (isOwnLine(sentence, dates) && !isHeadDate(sentence, anchored, issue)) pseudo = { block, known };
     }
     for (const date of dates) {
       if (date.value.form !== "clock") continue;
@@ -95,6 +99,16 @@ export function anchorDates(
     for (const { date, anchored } of resolved) results.push(expression(sentence, date, anchored));
   }
   return results;
+}
+
+/** Whether a sentence is a block of its own that holds nothing but a date. */
+function isOwnLine(sentence: Sentence, dates: readonly WrittenDate[]): boolean {
+  return dates.length === 1 && dates[0]!.alone && isWholeBlock(sentence);
+}
+
+/** Whether a heading begins with its date, a number or preposition aside: "3. July 2022: the end". */
+function leads(sentence: Sentence, date: WrittenDate): boolean {
+  return sentence.start === sentence.block.start && date.start <= 8;
 }
 
 /** Whether a date moves the story on: a bare year does not push out a day of that same year. */
@@ -140,13 +154,13 @@ function anchorClock(
     }
   }
   if (nearest) return nearest;
-  const known = [context.narrative, context.heading].find((k) => k?.stretch.granularity === "day");
+  const known = [context.narrative, context.heading].find((k) => k && k.stretch.latest - k.stretch.earliest <= 2);
   if (known)
     return { stretch: known.stretch, anchoredBy: known === context.heading ? "dateline" : "context", written: {} };
   return { stretch: UNKNOWN, anchoredBy: "unknown", written: {} };
 }
 
-/** The years that the text writes with a day or month anywhere. */
+/** The years that the text writes with a day or month anywhere, and the months that it writes with a day. */
 function collectYears(sentences: readonly DatedSentence[]): YearsGiven {
   const years = new Map<string, Set<number>>();
   const add = (key: string, year: number) => {
@@ -156,9 +170,12 @@ function collectYears(sentences: readonly DatedSentence[]): YearsGiven {
   };
   for (const { dates } of sentences) {
     for (const { value } of dates) {
-      if (value.form !== "calendar" || value.from.year === undefined || value.from.month === undefined) continue;
-      add(String(value.from.month), value.from.year);
-      if (value.from.day !== undefined) add(`${value.from.month}-${value.from.day}`, value.from.year);
+      if (value.form !== "calendar" || value.from.month === undefined) continue;
+      const { year, month, day } = value.from;
+      if (day !== undefined) add(`day ${day}`, month);
+      if (year === undefined) continue;
+      add(String(month), year);
+      if (day !== undefined) add(`${month}-${day}`, year);
     }
   }
   return years;
@@ -176,7 +193,10 @@ function issueFromHead(
     if (!block || block.kind === "listItem" || block.kind === "cell" || block.end - block.start > HEAD_LINE) continue;
     for (const date of dates) {
       const from = date.value.form === "calendar" && !date.value.to && !date.modifier ? date.value.from : undefined;
-      if (from?.year === undefined || from.day === undefined) continue;
+      if (from?.year === undefined || from.month === undefined) continue;
+      // "Policy brief, October 2023": a month will do where nobody gave a better date, but not out of a title.
+      if (from.day === undefined && (given || block.kind === "heading" || !namesIssue(structure.prose, block)))
+        continue;
       const stretch = stretchOf({ ...from, year: from.year });
       if (!stretch || (given && (stretch.latest < given.earliest || stretch.earliest > given.latest))) continue;
       if (!isDateline(structure.prose, block, sentence.start + date.start)) continue;
@@ -184,6 +204,16 @@ function issueFromHead(
     }
   }
   return undefined;
+}
+
+/** Whether a short line says what kind of text this is or when it came out. */
+function namesIssue(prose: string, block: Span): boolean {
+  const words =
+    prose
+      .slice(block.start, block.end)
+      .toLowerCase()
+      .match(/\p{L}+/gu) ?? [];
+  return words.length <= 8 && words.some((word) => ISSUE_WORDS.has(word));
 }
 
 /** A line of a head is no sentence: few words, and nothing of a story before the date. */

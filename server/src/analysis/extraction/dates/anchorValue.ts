@@ -32,7 +32,7 @@ export function anchorValue(date: WrittenDate, context: Context): Anchored | und
     case "calendar":
       return value.inYear
         ? anchorInYear(value.from, value.to, value.inYear, context, date)
-        : anchorCalendar(value.from, value.to, context, date.future, date.modifier === "until");
+        : anchorCalendar(value.from, value.to, context, date);
     case "ambiguous":
       return anchorAmbiguous(value, context);
     case "years": {
@@ -76,9 +76,9 @@ function anchorInYear(
   date: WrittenDate,
 ): Anchored | undefined {
   const shifted = anchorShift({ form: "shift", unit: "year", ...inYear }, context, date);
-  if (!shifted) return anchorCalendar(from, to, { ...context, narrative: undefined }, date.future, false);
+  if (!shifted) return anchorCalendar(from, to, { ...context, narrative: undefined }, date);
   const year = calendarDate(shifted.stretch.earliest).year;
-  const anchored = anchorCalendar({ ...from, year }, to, context, date.future, false);
+  const anchored = anchorCalendar({ ...from, year }, to, context, date);
   return anchored && { ...anchored, anchoredBy: shifted.anchoredBy, written: { ...from } };
 }
 
@@ -113,19 +113,16 @@ function anchorSameIn(
   };
 }
 
-function anchorCalendar(
-  from: Parts,
-  to: Parts | undefined,
-  context: Context,
-  future: boolean,
-  isDeadline: boolean,
-): Anchored | undefined {
+function anchorCalendar(from: Parts, to: Parts | undefined, context: Context, date: WrittenDate): Anchored | undefined {
   if (from.month === undefined && from.year === undefined) {
-    if (from.weekday !== undefined) return anchorWeekday(from.weekday, context, future || isDeadline);
-    return from.day === undefined ? undefined : anchorDayAlone(from.day, context);
+    if (from.weekday !== undefined)
+      return anchorWeekday(from.weekday, context, date.future || date.modifier === "until");
+    return from.day === undefined ? undefined : anchorDayAlone(from.day, context, date);
   }
   const chosen =
-    from.year === undefined ? chooseYear(from, context, future) : { year: from.year, anchoredBy: "explicit" as const };
+    from.year === undefined
+      ? chooseYear(from, context, date.future, date.modifier)
+      : { year: from.year, anchoredBy: "explicit" as const };
   const first = chosen && stretchOf({ ...from, year: chosen.year });
   const written = { ...from };
   if (chosen && !first) return undefined;
@@ -172,17 +169,19 @@ function anchorWeekday(weekday: number, context: Context, future: boolean): Anch
   return { stretch: UNKNOWN, anchoredBy: "unknown", written };
 }
 
-/** "The 19th": of the month that the text spoke of last. */
-function anchorDayAlone(day: number, context: Context): Anchored | undefined {
+/** "The 19th": of the only month that the text gives that day, else of the month that it spoke of just now. */
+function anchorDayAlone(day: number, context: Context, date: WrittenDate): Anchored | undefined {
+  const written = { day };
+  const months = context.yearsGiven.get(`day ${day}`);
+  if (months?.size === 1) {
+    const anchored = anchorCalendar({ month: [...months][0]!, day }, undefined, context, date);
+    return anchored && { ...anchored, written };
+  }
   const known = context.narrative ?? context.heading;
-  if (!known || !Number.isFinite(known.stretch.earliest)) return undefined;
+  if (!known || context.sentence - known.sentence > 2) return undefined;
   const { year, month } = calendarDate(known.stretch.latest);
-  const fine =
-    known.stretch.granularity === "day" ||
-    known.stretch.granularity === "month" ||
-    known.stretch.granularity === "range";
-  const stretch = fine ? stretchOf({ year, month, day }) : undefined;
-  return stretch && { stretch, anchoredBy: "context", written: { day } };
+  const stretch = known.stretch.latest - known.stretch.earliest <= 31 ? stretchOf({ year, month, day }) : undefined;
+  return stretch && { stretch, anchoredBy: "context", written };
 }
 
 function anchorPeriod(
@@ -228,9 +227,7 @@ function anchorShift(value: Shift, context: Context, date: WrittenDate): Anchore
   if (value.origin === "previous" || (value.origin === "nearest" && (sameSentence || !context.issue))) {
     const known = [context.narrative, context.heading].find((k) => k && isFineEnough(k.stretch, value.unit));
     if (!known) return undefined;
-    const from = origin(known.stretch, value.count);
-    const stretch =
-      value.count === 0 ? unitAround(from, value.unit, 0) : { ...unitsFrom(from, value.unit, value.count), ...fuzzy };
+    const stretch = countFrom(known.stretch, value);
     return { stretch, anchoredBy: known === context.heading ? "dateline" : "context", written: {}, relative: true };
   }
   const { heading, issue } = context;
@@ -250,6 +247,14 @@ function anchorShift(value: Shift, context: Context, date: WrittenDate): Anchore
   // With only the month of writing known, "last year" is plain and "yesterday" is not.
   if (first.earliest !== last.earliest) return undefined;
   return { stretch: ago ? { ...first, ...fuzzy } : first, anchoredBy: issue.anchor, written: {}, relative: true };
+}
+
+/** "A day later", "that week"; from a stretch of days it may be a day after any of them. */
+function countFrom(stretch: Stretch, { unit, count }: Shift): Stretch {
+  const last = count === 0 ? unitAround(stretch.latest, unit, 0) : unitsFrom(stretch.latest, unit, count);
+  const first = count === 0 ? unitAround(stretch.earliest, unit, 0) : unitsFrom(stretch.earliest, unit, count);
+  if (first.earliest === last.earliest) return unit === "day" || count === 0 ? last : { ...last, fuzzy: true };
+  return { earliest: first.earliest, latest: last.latest, granularity: "range", fuzzy: true };
 }
 
 /** "Last March", "next Friday", "the following summer". */

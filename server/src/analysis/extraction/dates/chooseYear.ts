@@ -1,5 +1,6 @@
 import { calendarDate, type Day } from "../day.js";
 import { type Anchor, type Context, type Issue, isExact, type Known } from "./context.js";
+import type { DateModifier } from "./lexicon.js";
 import { stretchOf, weekdayOf } from "./resolve.js";
 import type { Parts } from "./written.js";
 
@@ -18,12 +19,17 @@ const RECENT_DAYS = 150;
  * The year of a date that does not write one: from the heading above it, the same day dated elsewhere, the story's year,
  * the same month dated elsewhere, the day of writing, the title; in this order. Undefined where nothing says it.
  */
-export function chooseYear(parts: Parts, context: Context, future: boolean): Chosen | undefined {
-  const chosen = candidates(parts, context, future);
+export function chooseYear(
+  parts: Parts,
+  context: Context,
+  future: boolean,
+  modifier?: DateModifier,
+): Chosen | undefined {
+  const chosen = candidates(parts, context, future, modifier);
   return chosen && parts.weekday !== undefined ? fitWeekday(parts, chosen, context.issue) : chosen;
 }
 
-function candidates(parts: Parts, context: Context, future: boolean): Chosen | undefined {
+function candidates(parts: Parts, context: Context, future: boolean, modifier?: DateModifier): Chosen | undefined {
   const { issue, heading, narrative, title, yearsGiven } = context;
   if (heading) {
     const year = yearWithin(parts, heading);
@@ -34,9 +40,10 @@ function candidates(parts: Parts, context: Context, future: boolean): Chosen | u
   const byIssue = issue && yearByIssue(parts, issue, future);
   const age = byIssue === undefined || !issue ? Infinity : issue.latest - dayIn(parts, byIssue);
   if (narrative && !isNews(age, narrative, context)) {
-    let year = yearAlong(parts, narrative);
+    let year = yearAlong(parts, narrative, byIssue, modifier);
     // What is told as past cannot lie after the day of writing, and what is to come cannot lie before it.
-    if (year !== undefined && issue && !future && dayIn(parts, year) > issue.latest + AHEAD_DAYS) year--;
+    const ahead = year !== undefined && issue !== undefined && dayIn(parts, year) > issue.latest + AHEAD_DAYS;
+    if (year !== undefined && ahead && !future && narrative.stretch.earliest <= issue.latest) year--;
     const past = year !== undefined && future && isExact(issue) && endIn(parts, year) < issue.earliest;
     if (year !== undefined && !past) return { year, anchoredBy: "context" };
   }
@@ -68,15 +75,16 @@ function yearWithin(parts: Parts, known: Known): number | undefined {
 }
 
 /** The year that the story's last date gives, with a step into the next year where the months say so. */
-function yearAlong(parts: Parts, known: Known): number | undefined {
+function yearAlong(parts: Parts, known: Known, byIssue?: number, modifier?: DateModifier): number | undefined {
   const { earliest, latest, granularity } = known.stretch;
   const year = calendarDate(earliest).year;
   if (calendarDate(latest).year !== year && granularity !== "range" && granularity !== "week") return undefined;
   if (granularity === "year") return year;
   const reached = calendarDate(latest).year;
-  // A story goes forward: "in November 2022 ... in May" is the May after.
+  // "After" and "since" look back; else a story goes forward: "in November 2022 ... in May" is the May after.
+  if (modifier === "after" || modifier === "since") return reached;
   const months = (parts.month ?? 1) - calendarDate(latest).month;
-  return months <= -6 ? reached + 1 : reached;
+  return months <= -6 || (months <= -4 && byIssue === reached + 1) ? reached + 1 : reached;
 }
 
 /** Whether a date is so near to the day of writing that the story's year, told further back, does not reach it. */

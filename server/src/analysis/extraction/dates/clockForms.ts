@@ -133,7 +133,7 @@ function readNamedTime(words: readonly Word[], at: number): Reading | undefined 
 function readZone(words: readonly Word[], at: number): { name: string; next: number } | undefined {
   const open = words[at]?.text === "(" || words[at]?.text === "," ? at + 1 : at;
   const word = words[open];
-  if (!word || word.kind !== "letters") return undefined;
+  if (word?.kind !== "letters") return undefined;
   if (ZONES.has(word.lower) && word.text === word.text.toUpperCase() && (word.text.length > 1 || word.glued)) {
     let next = open + 1;
     let name = word.text;

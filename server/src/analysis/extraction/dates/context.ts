@@ -8,6 +8,8 @@ export interface Known {
   readonly stretch: Stretch;
   readonly anchoredBy: Anchor;
   readonly attributive: boolean;
+  /** Of a heading: whether it is a date or begins with one. */
+  readonly governs?: boolean;
   readonly block: number;
   readonly sentence: number;
 }
@@ -19,7 +21,7 @@ export interface Issue {
   readonly anchor: "issued" | "dateline";
 }
 
-/** The years that a text itself gives to a day ("11-9") or a month ("11"). */
+/** The years that a text itself gives to a day ("11-9") or a month ("11"), and the months that it gives to a day's number ("day 9"). */
 export type YearsGiven = ReadonlyMap<string, ReadonlySet<number>>;
 
 /** Everything around a date that may anchor it. */

@@ -218,6 +218,14 @@ export const COUNTED: ReadonlySet<string> = new Set(
   ).split(" "),
 );
 
+/** Words of a line that says what a text is and when it came out. */
+export const ISSUE_WORDS: ReadonlySet<string> = new Set(
+  (
+    "brief briefing report note notes memo memorandum commentary analysis paper bulletin newsletter working draft version " +
+    "published posted updated issued released date dated"
+  ).split(" "),
+);
+
 /** Abbreviations of time zones. */
 export const ZONES: ReadonlySet<string> = new Set(
   "gmt utc z bst cet cest eet eest msk est edt cst cdt mst mdt pst pdt ist jst aest hkt".split(" "),

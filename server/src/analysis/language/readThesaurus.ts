@@ -1,0 +1,72 @@
+import { BinaryReader, corrupt } from "./binaryReader.js";
+import type { Thesaurus } from "./language.js";
+
+export const THESAURUS_KIND = "SBth";
+export const THESAURUS_VERSION = 1;
+
+/** How many steps up `isA` climbs: "soldier" is a person in five. */
+const MOST_STEPS = 8;
+
+/**
+ * The thesaurus of `models/thesaurus.bin`: WordNet (Fellbaum 1998), trimmed by `scripts/build-thesaurus.ts`.
+ * Throws an error that says so where the file is damaged.
+ */
+export function readThesaurus(bytes: Uint8Array): Thesaurus {
+  const reader = new BinaryReader(bytes, THESAURUS_KIND, THESAURUS_VERSION);
+  const words = reader.texts();
+  const numbers = new Map(words.map((word, i) => [word, i]));
+  // Each word's partners with a higher number.
+  const partners = words.map(() => reader.ascending());
+  // Each word's frequent senses and all that it may name as a kind; each sense's broader senses.
+  const senses = words.map(() => reader.ascending());
+  const kinds = words.map(() => reader.ascending());
+  const senseCount = reader.varint();
+  if (senseCount > bytes.length) corrupt("it has too many senses");
+  const broader: Int32Array[] = [];
+  for (let i = 0; i < senseCount; i++) broader.push(reader.ascending());
+  for (const list of [...senses, ...kinds, ...broader])
+    for (const sense of list) if (sense >= senseCount) corrupt("it names a sense that it lacks");
+
+  return {
+    related(a, b) {
+      if (a === b) return true;
+      const first = numbers.get(a);
+      const second = numbers.get(b);
+      if (first === undefined || second === undefined) return false;
+      return includes(partners[Math.min(first, second)]!, Math.max(first, second));
+    },
+    isA(word, kind) {
+      if (word === kind) return true;
+      const from = numbers.get(word);
+      const to = numbers.get(kind);
+      if (from === undefined || to === undefined) return false;
+      const goal = kinds[to]!;
+      let level: Iterable<number> = senses[from]!;
+      const seen = new Set<number>();
+      for (let step = 0; step <= MOST_STEPS; step++) {
+        const next = new Set<number>();
+        for (const sense of level) {
+          if (seen.has(sense)) continue;
+          if (includes(goal, sense)) return true;
+          seen.add(sense);
+          for (const above of broader[sense]!) next.add(above);
+        }
+        if (next.size === 0) return false;
+        level = next;
+      }
+      return false;
+    },
+  };
+}
+
+/** Whether an ascending list holds a number. */
+function includes(list: Int32Array, value: number): boolean {
+  let low = 0;
+  let high = list.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (list[middle]! < value) low = middle + 1;
+    else high = middle;
+  }
+  return list[low] === value;
+}

@@ -7,7 +7,10 @@ import { type NameWord, nameWords } from "../../extraction/names/nameWords.js";
 import type { Sentence } from "../../extraction/sentence.js";
 import { fold } from "../../text/fold.js";
 import { groupBy } from "../../text/groupBy.js";
+import type { EntityKind } from "../../extraction/mentions.js";
+import { ORGANISATION_HEADS, PLACE_HEADS } from "../../extraction/names/nameHeads.js";
 import { describeNames, isRole } from "./describeNames.js";
+import { PLACE_NOUNS } from "./descriptionWords.js";
 import type { DocumentNames, NameAlias, NameDescription, NameMention } from "./documentNames.js";
 import { findAliases } from "./findAliases.js";
 
@@ -29,15 +32,19 @@ export function collectNames(
       .filter((candidate) => !candidate.weak)
       .map((candidate) => candidate.key),
   );
+  const wordsOf = sentences.map((sentence) => nameWords(document.prose.slice(sentence.start, sentence.end)));
+  for (const words of wordsOf)
+    for (const word of words) if (word.shape === "lower") plainWords.set(word.lower, (plainWords.get(word.lower) ?? 0) + 1);
   let previous: readonly NameCandidate[] = [];
   sentences.forEach((sentence, index) => {
     const text = document.prose.slice(sentence.start, sentence.end);
-    const words = nameWords(text);
+    const words = wordsOf[index]!;
     const names = (candidates[index] ?? []).flatMap((candidate) => divide(candidate, strong, text));
-    for (const word of words)
-      if (word.shape === "lower") plainWords.set(word.lower, (plainWords.get(word.lower) ?? 0) + 1);
     const heading = sentence.block.kind === "heading";
     for (const name of names) {
+      // With a second capital behind it, only a word that the text also has in small letters is a mere sentence opener.
+      const opener = name.name.split(" ")[0]!.toLowerCase();
+      const weak = name.weak && (!name.name.includes(" ") || (plainWords.has(opener) && !GIVEN_NAMES.has(fold(opener))));
       mentions.push({
         start: sentence.start + name.start,
         end: sentence.start + name.end,
@@ -45,7 +52,7 @@ export function collectNames(
         name: name.name,
         sentence: index,
         evidence: name.evidence,
-        weak: name.weak || name.demonym || heading,
+        weak: weak || name.demonym || heading,
         acronym: name.acronym,
       });
     }
@@ -130,11 +137,17 @@ function divide(candidate: NameCandidate, strong: ReadonlySet<string>, text: str
   return [candidate];
 }
 
-/** Whether a description says what a person is. */
-export function describesPerson(description: NameDescription): boolean {
-  if (description.form === "office") return true;
-  if (description.form === "relative") return /^who\b/.test(description.text);
-  return nameWords(description.text)
-    .slice(0, 7)
-    .some((word) => word.shape !== "mark" && isRole(word));
+/** Of which kind something is that is described so; undefined where the words do not tell. */
+export function describedKind({ form, text }: NameDescription): EntityKind | undefined {
+  if (form === "location") return "place";
+  if (form === "relative") return /^who\b/.test(text) ? "person" : undefined;
+  const words = nameWords(text).slice(0, 9);
+  if (form === "office") return "person";
+  // The head of "the head of the port authority" stands before the first preposition.
+  const end = words.findIndex((word, at) => at > 0 && /^(?:of|for|to|on|in|at|under|from|with|which|who|that|led)$/.test(word.lower));
+  const phrase = end > 0 ? words.slice(0, end) : words;
+  const head = phrase.findLast((word) => word.shape === "lower" || word.shape === "capital");
+  if (phrase.some((word) => word.shape !== "mark" && isRole(word))) return "person";
+  if (head && (PLACE_NOUNS.has(head.lower) || PLACE_HEADS.has(head.lower) || head.lower === "capital")) return "place";
+  return head && ORGANISATION_HEADS.has(head.lower) ? "organisation" : undefined;
 }

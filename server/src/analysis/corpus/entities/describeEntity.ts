@@ -1,4 +1,4 @@
-import { describesPerson } from "../../claims/entities/collectNames.js";
+import { describedKind } from "../../claims/entities/collectNames.js";
 import type { DescriptionForm, NameDescription, NameMention } from "../../claims/entities/documentNames.js";
 import type { Entity, EntityDescription, SourceSpan } from "../../claims/entities/entity.js";
 import type { CitationKey } from "../../documents/bibliography.js";
@@ -131,7 +131,7 @@ function descriptionsOf(
       const words = gist(description.text);
       if (!words || /^(?:mr|mrs|ms|miss|dr|sir|dame|lord|lady|mister|herr|frau|monsieur|madame)$/.test(words)) continue;
       if (words.split(" ").every((word) => own.has(word))) continue;
-      if (kind !== undefined && kind !== "person" && describesPerson(description) && description.form !== "relative")
+      if (kind !== undefined && kind !== "person" && describedKind(description) === "person" && description.form !== "relative")
         continue;
       const group = groups.get(words) ?? { words, said: [] };
       groups.set(words, group);
@@ -179,7 +179,7 @@ function scoreOf(
 ): number {
   const length = words.split(" ").length;
   let score = WEIGHT[described.form] + Math.log2(1 + count) + (length === 1 ? -1.2 : length > 16 ? -0.8 : 0);
-  if (kind === "person") score += describesPerson(description) ? 1 : -2;
+  if (kind === "person") score += describedKind(description) === "person" ? 1 : -2;
   if (words.split(" ").some((word) => isDemonym(word))) score += 0.4;
   if (described.former) score -= 0.8;
   return score;

@@ -1,8 +1,10 @@
-import { isDemonym } from "../../extraction/names/gazetteer.js";
+import { findState, isDemonym } from "../../extraction/names/gazetteer.js";
 import type { NameCandidate } from "../../extraction/names/nameCandidate.js";
 import { BARE_NOUNS, ORGANISATION_HEADS, PLACE_HEADS } from "../../extraction/names/nameHeads.js";
 import { type NameWord, nameWords } from "../../extraction/names/nameWords.js";
+import { REGIONS } from "../../extraction/names/regions.js";
 import { OFFICE_MODIFIERS, OFFICES } from "../../extraction/names/titleWords.js";
+import { fold } from "../../text/fold.js";
 import type { Span } from "../../text/span.js";
 
 /**
@@ -25,11 +27,17 @@ export function knownPart(
       if (offset < span.start || offset > span.end) continue;
       const before = words.slice(0, first);
       const after = words.slice(first + length);
-      if (![...before, ...after].every((word) => isIncidental(word, known))) continue;
+      if (![before, after].every((rest) => rest.every((word) => isIncidental(word, known)) || names(rest, known))) continue;
       if (known(text.slice(span.start, span.end))) return span;
     }
   }
   return undefined;
+}
+
+/** Whether words together name something else: "New York" in "In New York Ferrer said". */
+function names(words: readonly NameWord[], known: (name: string) => boolean): boolean {
+  const written = words.map((word) => word.text).join(" ");
+  return REGIONS.has(fold(written)) || findState(written) !== undefined || known(written);
 }
 
 function isIncidental(word: NameWord, known: (name: string) => boolean): boolean {

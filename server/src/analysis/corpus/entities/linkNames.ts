@@ -11,7 +11,7 @@ import { editDistance, soundKey } from "./soundKey.js";
 export function kindOfForm(form: NameForm): EntityKind | "other" | undefined {
   const { person, organisation, place, other } = form.evidence;
   const best = Math.max(person, organisation, place, other);
-  if (best < 0.9) return undefined;
+  if (best < 0.75) return undefined;
   if (best === other) return "other";
   return best === place ? "place" : best === organisation ? "organisation" : "person";
 }

@@ -1,4 +1,4 @@
-import { describesPerson } from "../../claims/entities/collectNames.js";
+import { describedKind } from "../../claims/entities/collectNames.js";
 import type { DocumentNames, NameDescription, NameMention } from "../../claims/entities/documentNames.js";
 import type { CitationKey } from "../../documents/bibliography.js";
 import type { KindEvidence } from "../../extraction/names/nameCandidate.js";
@@ -53,8 +53,8 @@ export function countForm(form: NameForm, part: FormInDocument, sign: 1 | -1): v
     form.evidence.other += sign * mention.evidence.other;
   }
   for (const description of part.descriptions) {
-    if (describesPerson(description)) form.evidence.person += sign * 2;
-    else if (description.form === "location") form.evidence.place += sign * 1.5;
+    const kind = describedKind(description);
+    if (kind) form.evidence[kind] += sign * 2;
   }
 }
 

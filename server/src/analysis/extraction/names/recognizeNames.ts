@@ -163,7 +163,7 @@ function joinedBy(words: readonly NameWord[], first: number, last: number): numb
 }
 
 /** What stands before a word at which a capital means nothing. */
-const OPENING = /^[.!?:;"“„«‘'([•*–—-]$/;
+const OPENING = /^[.!?:"“„«‘'([•*–—-]$/;
 
 function divideRun(words: readonly NameWord[], from: number, to: number): NameRun[] {
   let first = from;

@@ -1,0 +1,31 @@
+/** A file's bytes as text, or why they are none. */
+export type Decoded =
+  | { readonly text: string; readonly encoding: "utf-8" | "utf-16le" | "utf-16be" | "windows-1252" }
+  | { readonly reason: string };
+
+/** Decodes text in UTF-8, UTF-16 or Windows-1252, with or without a byte order mark (which is dropped). */
+export function decode(bytes: Uint8Array): Decoded {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return { text: read(bytes, "utf-16le"), encoding: "utf-16le" };
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return { text: read(bytes, "utf-16be"), encoding: "utf-16be" };
+  const sample = bytes.subarray(0, 4096);
+  const zeros = [0, 0];
+  let controls = 0;
+  for (const [index, byte] of sample.entries()) {
+    if (byte === 0) zeros[index % 2]!++;
+    else if (byte < 32 && byte !== 9 && byte !== 10 && byte !== 12 && byte !== 13 && byte !== 27) controls++;
+  }
+  const half = sample.length / 2;
+  if (zeros[1]! > half * 0.4 && zeros[0]! < half * 0.1) return { text: read(bytes, "utf-16le"), encoding: "utf-16le" };
+  if (zeros[0]! > half * 0.4 && zeros[1]! < half * 0.1) return { text: read(bytes, "utf-16be"), encoding: "utf-16be" };
+  if (zeros[0]! + zeros[1]! > 0 || controls > sample.length * 0.02) return { reason: "it holds binary data, not text" };
+  if (String.fromCharCode(...sample.subarray(0, 5)) === "%PDF-") return { reason: "it is a PDF under another name" };
+  try {
+    return { text: new TextDecoder("utf-8", { fatal: true }).decode(bytes), encoding: "utf-8" };
+  } catch {
+    return { text: read(bytes, "windows-1252"), encoding: "windows-1252" };
+  }
+}
+
+function read(bytes: Uint8Array, encoding: string): string {
+  return new TextDecoder(encoding).decode(bytes);
+}

@@ -1,0 +1,160 @@
+import type { BibliographicItem } from "../analysis/documents/bibliography.js";
+import { PAGE_LINE, RELATED_HEADING } from "../analysis/documents/boilerplate.js";
+import type { Document, Structure } from "../analysis/documents/document.js";
+import { headMetadata } from "../analysis/documents/headMetadata.js";
+import { parseMarkdown } from "../analysis/documents/markdown.js";
+import { parsePlain } from "../analysis/documents/plain.js";
+import type { Problem } from "../analysis/documents/problem.js";
+import { indexLines } from "../analysis/text/lines.js";
+import { repairMojibake } from "../analysis/text/mojibake.js";
+import { type OffsetMap, toOriginal } from "../analysis/text/offsetMap.js";
+import { decode } from "./decode.js";
+import { extension, stem } from "./fileName.js";
+import { readHtml } from "./html.js";
+import { readYamlItem } from "./yamlItem.js";
+
+/** A file's bytes with where they come from. */
+export interface SourceFile {
+  readonly uri: string;
+  /** The file's name with its extension; a path is fine. */
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+export interface Read {
+  readonly document?: Document;
+  readonly problems: readonly Problem[];
+}
+
+/** Files with these extensions are sources that can be read. */
+export const READABLE: ReadonlySet<string> = new Set([".md", ".markdown", ".txt", ".html", ".htm"]);
+/** Larger files are not read: no brief rests on them, and they would hold up everything else. */
+export const LARGEST = 20_000_000;
+
+/**
+ * Reads one source. `entry` is its entry in a bibliography, whose fields come first; then front matter or meta
+ * tags, then the text's own head, then the file's name. A file that cannot be read gives one problem and no document.
+ */
+export function readSource(file: SourceFile, entry?: BibliographicItem): Read {
+  const failed = (reason: string, remedy: string): Read => ({
+    problems: [
+      { uri: file.uri, code: "unreadable-source", message: `${file.name} was not read because ${reason}: ${remedy}.` },
+    ],
+  });
+  if (file.bytes.length > LARGEST)
+    return failed(
+      `it is ${Math.round(file.bytes.length / 1_000_000)} MB long and the limit is ${LARGEST / 1_000_000} MB`,
+      "split it or keep the part you cite",
+    );
+  if (file.bytes.length === 0) return failed("it is empty", "save the text of the source in it or remove it");
+  const decoded = decode(file.bytes);
+  if ("reason" in decoded)
+    return failed(decoded.reason, "save it as plain text in UTF-8 or give it the extension it needs");
+  return readText({ uri: file.uri, name: file.name, text: decoded.text }, entry);
+}
+
+/** Reads a source whose text is known, by the extension of its name. */
+export function readText(file: { uri: string; name: string; text: string }, entry?: BibliographicItem): Read {
+  const problems: Problem[] = [];
+  const kind = extension(file.name);
+  let structure: Structure;
+  let offsets: OffsetMap;
+  let own: Partial<BibliographicItem> = {};
+  if (kind === ".html" || kind === ".htm") {
+    const page = readHtml(file.text);
+    const repaired = repairMojibake(page.structure.text);
+    // A page whose encoding was wrong is repaired in its source, where one repair mends text and meta tags alike.
+    const mended = repaired.offsets.anchors.length ? repairMojibake(file.text) : undefined;
+    const again = mended ? readHtml(mended.text) : page;
+    ({ structure, item: own } = again);
+    offsets = mended ? compose(again.offsets, mended.offsets) : again.offsets;
+  } else {
+    const repaired = repairMojibake(file.text);
+    offsets = repaired.offsets;
+    if (kind === ".txt") structure = withoutPageLines(parsePlain(repaired.text));
+    else {
+      const parsed = parseMarkdown(repaired.text);
+      structure = { text: parsed.text, prose: parsed.prose, blocks: parsed.blocks };
+      if (parsed.frontMatter) {
+        const yaml = readYamlItem(parsed.text.slice(parsed.frontMatter.start, parsed.frontMatter.end));
+        own = yaml.item;
+        if (yaml.error)
+          problems.push({
+            uri: file.uri,
+            code: "metadata",
+            message: `The front matter of ${file.name} could not be read whole (${yaml.error}): correct the YAML between the lines of dashes.`,
+            span: {
+              start: toOriginal(offsets, parsed.frontMatter.start),
+              end: toOriginal(offsets, parsed.frontMatter.end),
+            },
+          });
+      }
+    }
+  }
+  if (!structure.prose.trim()) {
+    problems.push({
+      uri: file.uri,
+      code: "unreadable-source",
+      message: `${file.name} holds no text that could be read: save the text of the source in it or remove it.`,
+    });
+    return { problems };
+  }
+  const key = entry?.id ?? own.id ?? stem(file.name);
+  const head = headMetadata(structure);
+  const item: BibliographicItem = { type: "document", ...head, ...own, ...entry, id: key };
+  const same = offsets.anchors.length === 0;
+  return {
+    document: {
+      key,
+      uri: file.uri,
+      item,
+      ...structure,
+      offsets,
+      ...(!same && { originalLines: indexLines(file.text) }),
+    },
+    problems,
+  };
+}
+
+/** What a page pasted to a text file brings along: "Related articles" with what follows at its end, lines about the page. */
+function withoutPageLines(structure: Structure): Structure {
+  const { prose, blocks } = structure;
+  const line = (index: number) =>
+    prose.slice(blocks[index]!.start, Math.min(blocks[index]!.end, blocks[index]!.start + 150)).trim();
+  const related = blocks.findIndex(
+    (block, i) => block.start > prose.length * 0.5 && block.end - block.start < 60 && RELATED_HEADING.test(line(i)),
+  );
+  const last = related < 0 ? blocks.length : related;
+  const kept = blocks.filter((block, i) => i < last && !(block.end - block.start < 140 && PAGE_LINE.test(line(i))));
+  if (kept.length === blocks.length) return structure;
+  const index = new Map(kept.map((block, i) => [blocks.indexOf(block), i]));
+  return {
+    ...structure,
+    blocks: kept.map((block) => {
+      const { lead, ...rest } = block;
+      const moved = lead === undefined ? undefined : index.get(lead);
+      return {
+        ...rest,
+        headings: block.headings.flatMap((h) => index.get(h) ?? []),
+        ...(moved !== undefined && { lead: moved }),
+      };
+    }),
+  };
+}
+
+/** First through `inner`, then through `outer`. */
+function compose(inner: OffsetMap, outer: OffsetMap): OffsetMap {
+  const anchors: (readonly [number, number])[] = [];
+  let next = 0;
+  for (const [index, [clean, middle]] of inner.anchors.entries()) {
+    while (next < outer.anchors.length && outer.anchors[next]![0] <= middle) next++;
+    anchors.push([clean, toOriginal(outer, middle)]);
+    const end = inner.anchors[index + 1]?.[0] ?? Number.POSITIVE_INFINITY;
+    for (; next < outer.anchors.length; next++) {
+      const [at, original] = outer.anchors[next]!;
+      if (clean + (at - middle) >= end) break;
+      anchors.push([clean + (at - middle), original]);
+    }
+  }
+  return { anchors };
+}

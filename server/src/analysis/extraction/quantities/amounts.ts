@@ -464,7 +464,8 @@ function wordsAt(lexemes: readonly Lexeme[], index: number): Amount | undefined 
     end,
     value,
     precision: collective ? 1 : lastDigit(value),
-    slack: rounded ? scale / 2 : 0,
+    // "a couple" may be three.
+    slack: rounded ? scale / 2 : collective && value === 2 && lexemes[end - 1]!.lower === "couple" ? 1 : 0,
     form: "words",
     scale,
     ...(collective ? { collective } : {}),

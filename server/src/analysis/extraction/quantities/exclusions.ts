@@ -3,19 +3,24 @@ import { LABELS, NAME_BREAKERS } from "./exclusionLexicon.js";
 import { isPlural } from "./lemmas.js";
 import { isCapitalised, isDash, isHyphen, type Lexeme } from "./lexeme.js";
 import { BOUNDARIES, LIGHT_ADJECTIVES } from "./nounLexicon.js";
+import { CARDINALS } from "./numberLexicon.js";
+
+/** What stands at a number and makes it a figure: a currency before it, or a unit, scale or range. */
+export type Dress = "paid" | "measured" | "bare";
 
 /**
  * Whether a number is part of a name, a label, a code, a clock time, a list's counter or a year, and counts nothing.
- * `measured` says that a unit, a scale or a currency makes it a figure in any case.
+ * Only the surest signs of a code speak against a number with a unit, scale or currency.
  */
-export function isNoFigure(lexemes: readonly Lexeme[], amount: Amount, measured: boolean): boolean {
+export function isNoFigure(lexemes: readonly Lexeme[], amount: Amount, dress: Dress): boolean {
+  const measured = dress !== "bare";
   const { start, end } = amount;
   const first = lexemes[start]!;
   const last = lexemes[end - 1]!;
   const before = lexemes[start - 1];
   const after = lexemes[end];
   if (first.kind === "number") {
-    if (isInCode(lexemes, start, end, measured)) return true;
+    if (dress !== "paid" && isInCode(lexemes, start, end, measured)) return true;
     if (before?.text === "[" && after?.text === "]") return true;
     if (!measured && isCounter(lexemes, start, end)) return true;
     if (isClock(lexemes, start, end)) return true;
@@ -144,9 +149,22 @@ function isPronoun(lexemes: readonly Lexeme[], index: number): boolean {
       lexemes[index + 2]?.lower ?? "",
     );
   if (after?.kind !== "word") return true;
-  return /^(?:of|another|day|time|point|side|hand|way|thing|step|can|could|may|might|must|should|would|will|has|is|was|were|had|who|that|which|to|in|on|at|and|or|by|as|such|from|with|for|more|cannot|does|did|needs|reason|example)$/.test(
-    after.lower,
-  );
+  if (
+    /^(?:another|time|point|side|hand|way|thing|step|such|more|reason|example)$/.test(after.lower) ||
+    BOUNDARIES.has(after.lower)
+  ) {
+    return true;
+  }
+  // "One analyst notes" counts nobody; "only one ship" and "one soldier and two civilians" count.
+  if (/^(?:only|just|least|than|exactly|and|or|plus|about|killing|leaving)$/.test(before)) return false;
+  for (let at = index + 2; at < index + 8 && at < lexemes.length; at++) {
+    const joint = lexemes[at]!;
+    if (/^[.;:]$/.test(joint.text)) break;
+    if (!/^(?:and|or|,)$/.test(joint.lower)) continue;
+    const next = lexemes[at + 1];
+    if (next?.kind === "number" || Object.hasOwn(CARDINALS, next?.lower ?? "")) return false;
+  }
+  return true;
 }
 
 function isPluralSoon(lexemes: readonly Lexeme[], index: number): boolean {

@@ -35,7 +35,8 @@ export function figureAt(lexemes: readonly Lexeme[], index: number): Figure | un
   const figure = signed(lexemes, withUnit(lexemes, amount));
   const measured = figure.unit.dimension !== "count" || amount.scale > 1;
   if (measured && isTurnOfPhrase(lexemes, figure)) return undefined;
-  return isNoFigure(lexemes, amount, measured || isInRange(lexemes, amount)) ? undefined : figure;
+  const reason = figure.start < amount.start ? "paid" : measured || isInRange(lexemes, amount) ? "measured" : "bare";
+  return isNoFigure(lexemes, amount, reason) ? undefined : figure;
 }
 
 /** Whether a hyphen ties a bare number to one with a unit or noun, as in "10-15 percent": then it is no score and no code. */
@@ -102,7 +103,7 @@ function withUnit(lexemes: readonly Lexeme[], amount: Amount): Figure {
   let at = compound ? amount.end + 1 : amount.end;
   // "millions of dollars", "a dozen of miles": the unit of a magnitude follows "of".
   if ((amount.form === "magnitude" || amount.collective) && lexemes[at]?.lower === "of") at++;
-  if (currency && lexemes[at]?.text === "(") at++;
+  if (currency && lexemes[at]?.text === "(" && lexemes[at + 2]?.text === ")") at++;
   const match = lexemes[at]?.taken ? undefined : unitAt(lexemes, at, large);
   if (currency) {
     // "$249 USD": the code behind names the dollar, and is used up.
@@ -117,7 +118,7 @@ function withUnit(lexemes: readonly Lexeme[], amount: Amount): Figure {
       numberEnd: amount.end,
       amount,
       unit: COUNT,
-      compound: compound && lexemes[at]?.kind === "word",
+      compound: compound && lexemes[at]?.kind === "word" && !/^(?:to|or|and)$/.test(lexemes[at]!.lower),
     };
   }
   const sign = lexemes[at]!.kind === "mark" && match.end === at + 1;
@@ -134,6 +135,8 @@ function isBelievable(
   const sign = lexemes[at]!;
   const next = lexemes[match.end];
   const hyphen = at > amount.end;
+  // "$40m-$50m": the sign belongs to the next number.
+  if (next?.kind === "number" && next.glued) return false;
   if (sign.text.length === 1 && sign.kind === "word" && match.end === at + 1) {
     if (hyphen || amount.form !== "digits") return false;
     return (
@@ -211,7 +214,7 @@ function isPhysical(unit: Unit): boolean {
 }
 
 function part(start: number, end: number, value: number, unit: Unit): Figure {
-  const amount: Amount = { start, end, value, precision: 0.25, slack: 0, form: "words", scale: 1 };
+  const amount: Amount = { start, end, value, precision: value % 1 ? 0.25 : 1, slack: 0, form: "words", scale: 1 };
   return { start, end, numberEnd: end, amount, unit, compound: false };
 }
 

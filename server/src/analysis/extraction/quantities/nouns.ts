@@ -83,6 +83,7 @@ export function nounAfterOf(tagged: Tagged, index: number): CountedNoun | undefi
     (DETERMINERS.has(lexemes[at]!.lower) || lexemes[at]!.lower === "of")
   )
     at++;
+  if (lexemes[at]?.kind === "number" && !lexemes[at]!.taken && !lexemes[at + 1]?.glued) at++;
   if (lexemes[at]?.lower === "'" || lexemes[at]?.lower === "’") return undefined;
   return nounAt(tagged, at, true);
 }
@@ -116,6 +117,8 @@ function mayExtend(tagged: Tagged, index: number, head: number): boolean {
   const { lexemes } = tagged;
   const lexeme = lexemes[index]!;
   if (lexemes[index - 1] !== lexemes[head]) return false;
+  // "nine fishermen dead": what became of them, not who they are.
+  if (/^(?:dead|wounded|injured|missing|homeless|unemployed)$/.test(lexeme.lower)) return false;
   if (!isPlural(lexeme.lower) || isCapitalised(lexeme) !== isCapitalised(lexemes[head])) return false;
   const tag = tagged.tag(index);
   return tag === undefined || tag === "NOUN";

@@ -1,10 +1,10 @@
 import type { Span } from "../../text/span.js";
-import type { Quantity, Unit } from "../mentions.js";
+import type { Modifier, Quantity, Unit } from "../mentions.js";
 import { ageAt } from "./ages.js";
 import { countedBy } from "./countedBy.js";
 import type { Figure } from "./figures.js";
 import type { Lexeme } from "./lexeme.js";
-import { intervalOf, modifierAfter, modifierBefore } from "./modifiers.js";
+import { type Interval, intervalOf, modifierAfter, modifierBefore } from "./modifiers.js";
 import type { CountedNoun } from "./nouns.js";
 import type { Pair } from "./ranges.js";
 import { rateAt } from "./rates.js";
@@ -74,7 +74,12 @@ export function quantityOf(
   const quantity: Quantity = {
     kind: "quantity",
     ...spanOf(lexemes, begin, end),
-    ...interval(first, figure, modifier, lead.reach),
+    ...interval(
+      first,
+      figure,
+      { modifier, reach: lead.reach },
+      pair ? modifierBefore(lexemes, figure.start) : undefined,
+    ),
     value: first.amount.value,
     ...(figure === first ? {} : { upper: figure.amount.value }),
     precision: Math.max(first.amount.precision, figure.amount.precision),
@@ -99,7 +104,13 @@ export function spanOf(lexemes: readonly Lexeme[], start: number, end: number): 
   return { start: lexemes[start]!.start, end: lexemes[end - 1]!.end };
 }
 
-function interval(first: Figure, last: Figure, modifier: Quantity["modifier"], reach: number | undefined) {
+interface Meant {
+  readonly modifier?: Modifier | undefined;
+  readonly reach?: number | undefined;
+}
+
+/** The ends of a figure or range; in "from about 20 to nearly 30" each end has its own modifier. */
+function interval(first: Figure, last: Figure, { modifier, reach }: Meant, own: Meant | undefined): Interval {
   const { stretch } = last.amount;
   if (stretch) {
     // "more than dozens" says no more than "dozens" about the upper end.
@@ -109,7 +120,9 @@ function interval(first: Figure, last: Figure, modifier: Quantity["modifier"], r
     };
   }
   const low = intervalOf(first.amount.value, first.amount.slack, modifier, reach);
-  const high = intervalOf(last.amount.value, last.amount.slack, modifier, reach);
+  const high = own?.modifier
+    ? intervalOf(last.amount.value, last.amount.slack, own.modifier, own.reach)
+    : intervalOf(last.amount.value, last.amount.slack, modifier, reach);
   return { min: low.min, max: high.max };
 }
 

@@ -1,5 +1,5 @@
 import { type Figure, figureAt } from "./figures.js";
-import { isDash, type Lexeme } from "./lexeme.js";
+import { isDash, isHyphen, type Lexeme } from "./lexeme.js";
 import { modifierBefore } from "./modifiers.js";
 
 /** Two figures that belong together. `range` says that they are the ends of one quantity, not two of a change. */
@@ -20,7 +20,10 @@ export function pairAt(lexemes: readonly Lexeme[], first: Figure): Pair | undefi
   const lead = modifierBefore(lexemes, first.start).start - 1;
   const leader = lexemes[lead]?.lower;
   const at = first.end;
-  const joint = lexemes[at];
+  // "a five-to-ten-year plan".
+  const hyphens =
+    isHyphen(lexemes, at) && /^(?:to|or)$/.test(lexemes[at + 1]?.lower ?? "") && isHyphen(lexemes, at + 2) ? 1 : 0;
+  const joint = lexemes[at + hyphens];
   if (!joint || joint.taken) return undefined;
   const dash = isDash(joint);
   const tight = dash && joint.glued && lexemes[at + 1]?.glued === true;
@@ -33,7 +36,7 @@ export function pairAt(lexemes: readonly Lexeme[], first: Figure): Pair | undefi
     !(joint.lower === "up" && lexemes[at + 1]?.lower === "to")
   )
     return undefined;
-  const second = secondFigure(lexemes, at + 1);
+  const second = secondFigure(lexemes, at + 1 + hyphens * 2);
   if (!second) return undefined;
   const pair = share(first, second);
   if (!pair) return undefined;

@@ -56,6 +56,8 @@ export function currencyBefore(lexemes: readonly Lexeme[], index: number): { uni
     const first = lexemes[start]!;
     // "pounds 40" is no price, but "USD 40" and "$40" are.
     if (length === 1 && first.kind === "word" && first.text === first.lower) continue;
+    // "A $40 contract" is no price in Australian dollars, "A$40" is.
+    if (length > 1 && first.text.length === 1 && first.kind === "word" && !lexemes[start + 1]!.glued) continue;
     const key = keysOf(lexemes, start, length)?.[0];
     const unit = key === undefined ? undefined : CURRENCY.get(key);
     if (unit && !(first.kind === "word" && first.text.length > 3)) return { unit, start };

@@ -47,6 +47,8 @@ function candidates(parts: Parts, context: Context, future: boolean, modifier?: 
     const past = year !== undefined && future && isExact(issue) && endIn(parts, year) < issue.earliest;
     if (year !== undefined && !past) return { year, anchoredBy: "context" };
   }
+  const told = toldOf(parts, context, age);
+  if (told !== undefined) return { year: told, anchoredBy: "context" };
   const sameMonth = only(yearsGiven.get(String(parts.month)));
   if (sameMonth !== undefined && (byIssue === undefined || !isExact(issue) || Math.abs(age) > RECENT_DAYS)) {
     return { year: sameMonth, anchoredBy: "context" };
@@ -85,6 +87,13 @@ function yearAlong(parts: Parts, known: Known, byIssue?: number, modifier?: Date
   if (modifier === "after" || modifier === "since") return reached;
   const months = (parts.month ?? 1) - calendarDate(latest).month;
   return months <= -6 || (months <= -4 && byIssue === reached + 1) ? reached + 1 : reached;
+}
+
+/** The year of a story from long before the day of writing that goes on in a new paragraph. */
+function toldOf(parts: Parts, { issue, last, sentence }: Context, age: number): number | undefined {
+  if (!last || !isExact(issue) || age <= NEWS_DAYS || sentence - last.sentence > 3) return undefined;
+  if (last.anchoredBy === "issued" || last.anchoredBy === "dateline") return undefined;
+  return issue.latest - last.stretch.latest > 366 ? yearAlong(parts, last) : undefined;
 }
 
 /** Whether a date is so near to the day of writing that the story's year, told further back, does not reach it. */

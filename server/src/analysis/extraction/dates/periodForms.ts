@@ -153,12 +153,12 @@ export function readYears(words: readonly Word[], at: number): Form | undefined 
   return { next: at + 3, value: { form: "years", unit: "range", first: first.number, last } };
 }
 
-/** The "s" of "1990s", "1990's". */
+/** The "s" of "1990s"; "the 1990's" only after an article, because "2030's goals" is a possessive. */
 function readPlural(words: readonly Word[], at: number): number | undefined {
   if (words[at]?.glued && words[at]?.lower === "s") return at + 1;
-  if (words[at]?.glued && /^['’]$/.test(words[at]?.text ?? "") && words[at + 1]?.glued && words[at + 1]?.lower === "s")
-    return at + 2;
-  return undefined;
+  const apostrophe = words[at]?.glued && /^['’]$/.test(words[at]?.text ?? "");
+  if (!apostrophe || words[at - 2]?.lower !== "the") return undefined;
+  return words[at + 1]?.glued && words[at + 1]?.lower === "s" ? at + 2 : undefined;
 }
 
 function numberedOrdinal(words: readonly Word[], at: number): { value: number; next: number } | undefined {

@@ -32,6 +32,21 @@ export function isBareYear(words: readonly Word[], at: number, inRange = false):
       return false;
   }
   if (before && (NUMBERED.has(before.lower) || COUNTING.has(before.lower))) return false;
+  // "pages 1980 to 1999"
+  const joined =
+    before && (isDash(before) || /^(?:to|and|or|,)$/.test(before.lower)) && words[at - 2]?.kind === "digits";
+  if (joined && NUMBERED.has(words[at - 3]?.lower ?? "")) return false;
+  // Groups of digits are a telephone number; a name with a round number is a model's.
+  if (before?.kind === "digits") return false;
+  if (
+    before &&
+    isCapital(before) &&
+    word.number % 100 === 0 &&
+    !MONTHS.has(before.lower) &&
+    !BEFORE_DATES.has(before.lower)
+  ) {
+    return false;
+  }
   if (before?.text === "." && NUMBERED.has(words[at - 2]?.lower ?? "")) return false;
   if (before && /^[$€£¥₹#№§~+=×*/<>]$/.test(before.text)) return false;
   if (before?.text === ":" && word.number < 1800) return false;

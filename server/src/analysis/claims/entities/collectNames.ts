@@ -53,6 +53,7 @@ export function collectNames(
         sentence: index,
         evidence: name.evidence,
         weak: weak || name.demonym || heading,
+        running: !heading && !name.demonym,
         acronym: name.acronym,
       });
     }
@@ -140,6 +141,7 @@ function divide(candidate: NameCandidate, strong: ReadonlySet<string>, text: str
 /** Of which kind something is that is described so; undefined where the words do not tell. */
 export function describedKind({ form, text }: NameDescription): EntityKind | undefined {
   if (form === "location") return "place";
+  if (/ who /.test(text) || /^an? \p{Lu}[\p{L}-]+$/u.test(text)) return "person";
   if (form === "relative") return /^who\b/.test(text) ? "person" : undefined;
   const words = nameWords(text).slice(0, 9);
   if (form === "office") return "person";

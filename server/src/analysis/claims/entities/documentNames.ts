@@ -11,6 +11,8 @@ export interface NameMention extends Span {
   readonly evidence: KindEvidence;
   /** Proves nothing by itself: the capital may come from the sentence's start or a heading. */
   readonly weak: boolean;
+  /** In running text, not in a heading, and no mere adjective of a people. */
+  readonly running: boolean;
   readonly acronym: boolean;
 }
 

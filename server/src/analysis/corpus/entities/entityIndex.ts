@@ -43,9 +43,10 @@ export class EntityIndex {
   /**
    * The entities that a name can stand for, the best first; empty where the corpus knows none. Two persons of one surname
    * are both given; `context`, the text around the name, decides their order.
+   * `certain`: the asker's text shows that it is a name, so one that only opens sentences in the sources will do.
    */
-  lookup(name: string, context?: string): readonly Entity[] {
-    const found = this.#rootsOf(name).flatMap((root) => this.entity(root) ?? []);
+  lookup(name: string, context?: string, options: { certain?: boolean } = {}): readonly Entity[] {
+    const found = this.#rootsOf(name, options.certain).flatMap((root) => this.entity(root) ?? []);
     if (found.length < 2) return found;
     const words = new Set(fold(context ?? "").split(/[^\p{L}]+/u));
     const shared = (entity: Entity) =>
@@ -63,7 +64,7 @@ export class EntityIndex {
     const known = this.#entities.get(id);
     if (known) return known;
     const forms = this.#formsOf(id);
-    if (forms.length === 0 || mixedKind(forms) === "other" || !forms.some((form) => isName(form, this.#table)))
+    if (forms.length === 0 || mixedKind(forms) === "other" || !forms.some((form) => isName(form, this.#table, true)))
       return undefined;
     const entity = describeEntity(forms, this.#partsOf(forms), (key) => this.#issued.get(key));
     this.#entities.set(id, entity);
@@ -152,7 +153,7 @@ export class EntityIndex {
       .map((form) => form.key);
   }
 
-  #rootsOf(name: string): string[] {
+  #rootsOf(name: string, certain = false): string[] {
     this.#link();
     const key = nameKey(name);
     const known = this.#table.form(key);
@@ -162,10 +163,10 @@ export class EntityIndex {
     const persons = personsNamed(key, this.#table, known).map((person) => this.#root(person.key));
     if (
       persons.length > 0 &&
-      (!known || !isName(known, this.#table) || kindOfForm(known) === "person" || kindOfForm(known) === undefined)
+      (!known || !isName(known, this.#table, certain) || kindOfForm(known) === "person" || kindOfForm(known) === undefined)
     )
       return this.#sound([...new Set(persons)]);
-    if (known && isName(known, this.#table)) return this.#sound([this.#root(key)]);
+    if (known && isName(known, this.#table, certain)) return this.#sound([this.#root(key)]);
     const state = findState(name);
     if (state && (stateRelation(name) === "name" || isDemonym(name))) {
       for (const other of state.names)
@@ -239,6 +240,7 @@ export class EntityIndex {
     const words = key.split(" ");
     for (let at = 1; at < words.length; at++) near.add(words.slice(at).join(" "));
     for (const letters of initialsOf(words)) near.add(letters);
+    if (words.length > 1) near.add(words[0]!);
     const related = [...this.#table.longer(words.at(-1)!).slice(0, 60), ...this.#table.bySound(key).slice(0, 20)];
     for (const form of related) near.add(form.key);
     for (const child of this.#children.get(key) ?? []) near.add(child);

@@ -53,7 +53,8 @@ function resolve(
   offset: number,
   context: string,
 ): FoundName | undefined {
-  const entities = corpus.entities.lookup(candidate.name, context);
+  const certain = !candidate.weak;
+  const entities = corpus.entities.lookup(candidate.name, context, { certain });
   if (entities.length > 0) return { start: candidate.start, end: candidate.end, entities };
   const part = knownPart(text, candidate, offset, (name) => corpus.entities.lookup(name, context).length > 0);
   return part && { ...part, entities: corpus.entities.lookup(text.slice(part.start, part.end), context) };

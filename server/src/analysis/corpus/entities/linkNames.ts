@@ -2,6 +2,7 @@ import { isAcronymOf } from "../../claims/entities/findAliases.js";
 import type { EntityKind } from "../../extraction/mentions.js";
 import { findState, isDemonym, stateRelation } from "../../extraction/names/gazetteer.js";
 import { BARE_NOUNS } from "../../extraction/names/nameHeads.js";
+import { GIVEN_NAMES } from "../../extraction/names/givenNames.js";
 import { nameKey } from "../../extraction/names/nameKey.js";
 import { isBroken, type NameForm } from "./nameForm.js";
 import type { NameTable } from "./nameTable.js";
@@ -16,9 +17,9 @@ export function kindOfForm(form: NameForm): EntityKind | "other" | undefined {
   return best === place ? "place" : best === organisation ? "organisation" : "person";
 }
 
-/** Whether a form is a name and not an ordinary word that happened to have a capital. */
-export function isName(form: NameForm, table: NameTable): boolean {
-  if (form.strong <= 0) return false;
+/** `lenient`: a form that only opens sentences will do, for a text that has it elsewhere. Whether a form is a name and not an ordinary word that happened to have a capital. */
+export function isName(form: NameForm, table: NameTable, lenient = false): boolean {
+  if (form.strong <= 0 && !(lenient && form.running > 0 && form.words.every((word) => table.plainCount(word) === 0))) return false;
   const word = form.words.length === 1 ? form.words[0]! : undefined;
   if (word === undefined)
     return (
@@ -31,7 +32,7 @@ export function isName(form: NameForm, table: NameTable): boolean {
   if (findState(form.key)) return true;
   if (BARE_NOUNS.has(word)) return false;
   if (form.acronym) return true;
-  return table.plainCount(word) < form.strong || form.evidence.person >= 5;
+  return table.plainCount(word) < Math.max(form.strong, lenient ? 1 : 0) || form.evidence.person >= 5;
 }
 
 /** The state whose name this is. Capitals and peoples are not the state. */
@@ -51,6 +52,7 @@ export function parentOf(form: NameForm, table: NameTable): string | undefined {
     longForm(form, table) ??
     only(personsNamed(form.key, table, form)) ??
     personVariant(form, table) ??
+    calledByFirst(form, table) ??
     containing(form, table) ??
     expanded(form, table) ??
     spelledAlike(form, table)
@@ -109,10 +111,35 @@ export function personsNamed(key: string, table: NameTable, form?: NameForm): Na
   return groups;
 }
 
+/** A person by what is said, or two to four capitalised words of which nothing says otherwise. */
+function mayBePerson(form: NameForm): boolean {
+  const kind = kindOfForm(form);
+  if (kind !== undefined) return kind === "person";
+  return form.words.length > 1 && form.words.length < 5 && form.evidence.person > 0;
+}
+
 function isFullName(longer: NameForm, surname: string): boolean {
-  if (kindOfForm(longer) !== "person") return false;
+  if (!mayBePerson(longer)) return false;
   const given = longer.words.slice(0, longer.words.length - surname.split(" ").length);
   return given.length > 0 && given.length <= 4;
+}
+
+/**
+ * "Abiola" for "Abiola Mensah", "Corvane" for "Corvane Shipyards": the first word alone, where one name has it. A common given
+ * name leads to nobody unless the corpus itself uses it so.
+ */
+function calledByFirst(form: NameForm, table: NameTable): string | undefined {
+  const word = form.words[0]!;
+  if (form.words.length > 1 || form.acronym || word.length < 4 || findState(word) || BARE_NOUNS.has(word)) return undefined;
+  if (form.strong === 0 && (GIVEN_NAMES.has(word) || table.plainCount(word) > 0)) return undefined;
+  if (kindOfForm(form) === "place" && form.evidence.place > 2) return undefined;
+  const opened = table.openedBy(word).filter((other) => {
+    const kind = kindOfForm(other);
+    return other.strong > 0 && (mayBePerson(other) || (kind === "organisation" && other.words.length < 4)) && kind !== "other";
+  });
+  const groups: NameForm[] = [];
+  for (const one of opened) if (!groups.some((other) => isVariant(one, other))) groups.push(one);
+  return only(groups);
 }
 
 /** Two full names of one person: one spelled otherwise, with initials, with a name more or in the other order. */

@@ -22,6 +22,8 @@ export interface NameForm {
   mentions: number;
   /** Mentions whose capital only a name explains. */
   strong: number;
+  /** Mentions in running text, those at a sentence's start included. */
+  running: number;
   acronym: boolean;
 }
 
@@ -34,6 +36,7 @@ export function emptyForm(key: string): NameForm {
     evidence: { person: 0, organisation: 0, place: 0, other: 0 },
     mentions: 0,
     strong: 0,
+    running: 0,
     acronym: false,
   };
 }
@@ -43,6 +46,7 @@ export function countForm(form: NameForm, part: FormInDocument, sign: 1 | -1): v
   for (const mention of part.mentions) {
     form.mentions += sign;
     if (!mention.weak) form.strong += sign;
+    if (mention.running) form.running += sign;
     if (mention.acronym) form.acronym = true;
     const count = (form.spellings.get(mention.name) ?? 0) + sign;
     if (count > 0) form.spellings.set(mention.name, count);

@@ -9,6 +9,7 @@ export class NameTable {
   readonly #documents = new Map<CitationKey, DocumentNames>();
   readonly #plain = new Map<string, number>();
   readonly #longer = new Map<string, Set<string>>();
+  readonly #opened = new Map<string, Set<string>>();
   readonly #initials = new Map<string, Set<string>>();
   readonly #sounds = new Map<string, Set<string>>();
   readonly #prefixes = new Map<string, Set<string>>();
@@ -86,6 +87,11 @@ export class NameTable {
     return this.#resolve(this.#longer.get(key));
   }
 
+  /** Names of several words that open with this word. */
+  openedBy(word: string): readonly NameForm[] {
+    return this.#resolve(this.#opened.get(word));
+  }
+
   /** Names of several words whose words begin with these letters. */
   byInitials(letters: string): readonly NameForm[] {
     return this.#resolve(this.#initials.get(letters));
@@ -124,6 +130,7 @@ export class NameTable {
 
   *#placesOf(form: NameForm): Iterable<readonly [Map<string, Set<string>>, string]> {
     for (let at = 1; at < Math.min(form.words.length, 8); at++) yield [this.#longer, form.words.slice(at).join(" ")];
+    if (form.words.length > 1) yield [this.#opened, form.words[0]!];
     if (form.words.length > 1) for (const letters of initialsOf(form.words)) yield [this.#initials, letters];
     yield [this.#sounds, soundKey(form.key)];
     yield [this.#prefixes, form.key.slice(0, 3)];

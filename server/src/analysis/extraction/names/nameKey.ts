@@ -12,6 +12,7 @@ export function nameKey(name: string): string {
     .replace(/[.'"]/g, "")
     .replace(/[-\s]+/g, " ")
     .replace(/^the /, "")
+    .replace(/(?<=\S \S+),? (?:jr|sr)$/, "")
     .trim()
     .split(" ")
     .map((word) => SPELLINGS.get(word) ?? word.replace(/isation(s?)$/, "ization$1"))

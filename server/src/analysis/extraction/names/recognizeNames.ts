@@ -1,14 +1,16 @@
 import type { Tag } from "../../language/syntax.js";
 import { fold } from "../../text/fold.js";
 import type { Token } from "../../text/tokens.js";
-import { findState, isDemonym } from "./gazetteer.js";
+import { findState, isDemonym, stateWithCapital } from "./gazetteer.js";
 import { GIVEN_NAMES } from "./givenNames.js";
 import { kindEvidence } from "./kindEvidence.js";
 import type { NameCandidate } from "./nameCandidate.js";
+import { joinLongForms } from "./longForms.js";
 import { BARE_NOUNS, ORGANISATION_HEADS, OTHER_HEADS, PLACE_HEADS } from "./nameHeads.js";
 import { nameKey } from "./nameKey.js";
 import { type NameWord, nameWords } from "./nameWords.js";
 import { CALENDAR_WORDS, PARTICLES, SOFT_STARTERS, STARTERS } from "./plainWords.js";
+import { REGIONS } from "./regions.js";
 import { OFFICE_MODIFIERS, OFFICES } from "./titleWords.js";
 
 /**
@@ -33,7 +35,7 @@ export function recognizeNames(
     for (const part of divideRun(words, index, last)) candidates.push(toCandidate(text, words, part, shouted));
     index = last + 1;
   }
-  return candidates;
+  return joinLongForms(text, candidates);
 }
 
 export type { NameCandidate };
@@ -125,7 +127,7 @@ function joinedBy(words: readonly NameWord[], first: number, last: number): numb
   const single = to === last + 2;
   const headed = (set: ReadonlySet<string>) => set.has(head);
   if (next.lower === "of") {
-    if (headed(ORGANISATION_HEADS) || headed(PLACE_HEADS) || headed(OTHER_HEADS)) return to;
+    if (headed(ORGANISATION_HEADS) || headed(PLACE_HEADS)) return to;
     if (
       head === "secretary" &&
       /^(?:state|defense|defence|energy|commerce|agriculture|transportation|labor|homeland)$/.test(target.lower)
@@ -173,7 +175,7 @@ function divideRun(words: readonly NameWord[], from: number, to: number): NameRu
     !before ||
     (OPENING.test(before.text) && !/^[-(–—]$/.test(before.text)) ||
     (before.shape === "number" && words[first - 2] === undefined);
-  while (first <= last && (isPlain(words[first]!, words[first + 1]) || !isCapital(words[first]))) {
+  while (first <= last && (isPlain(words[first]!, words[first + 1], words[first - 1]) || !isCapital(words[first]))) {
     first++;
     weak = false;
   }
@@ -192,12 +194,40 @@ function divideRun(words: readonly NameWord[], from: number, to: number): NameRu
       weak = false;
     }
   }
+  // "GasNet", "NATO": such a capital is no accident of the sentence's start.
+  if (words[first]!.shape === "acronym" || /\p{Ll}\p{Lu}/u.test(words[first]!.text)) weak = false;
+  return splitPlace(words, first, last, weak);
+}
+
+/** "In Cairo Ferrante said": a sentence that opens with a place and goes on with a name. */
+function splitPlace(words: readonly NameWord[], first: number, last: number, weak: boolean): NameRun[] {
+  const opening = words[first - 1];
+  const before = words[first - 2];
+  const head = words[last]!.lower;
+  const splits = /^(?:in|at|from|near)$/.test(opening?.lower ?? "") && (!before || before.shape === "mark");
+  if (splits && !ORGANISATION_HEADS.has(head) && !PLACE_HEADS.has(head)) {
+    for (let length = Math.min(3, last - first); length > 0; length--) {
+      const lead = words.slice(first, first + length);
+      const written = lead.map((word) => word.text).join(" ");
+      if (!isPlaceName(written) || words.slice(first, last + 1).some((word) => CONNECTOR.test(word.lower))) continue;
+      return [{ first, last: first + length - 1, weak }, ...splitOffices(words, first + length, last, false)];
+    }
+  }
   return splitOffices(words, first, last, weak);
 }
 
-function isPlain(word: NameWord, next: NameWord | undefined): boolean {
+const CONNECTOR = /^(?:of|for|on|and|in)$/;
+
+function isPlaceName(name: string): boolean {
+  return REGIONS.has(fold(name)) || (findState(name) !== undefined && !isDemonym(name)) || stateWithCapital(name) !== undefined;
+}
+
+/** After these, "May" is the month even with a capital behind it. */
+const MAY_BEFORE = /^(?:in|since|by|until|till|from|to|of|last|this|next|early|late|mid|during|before|after)$/;
+
+function isPlain(word: NameWord, next: NameWord | undefined, before?: NameWord): boolean {
   if (word.shape === "acronym") return false;
-  if (word.lower === "may") return !(isCapital(next) && next.shape === "capital") || next.shape !== "capital";
+  if (word.lower === "may") return next?.shape !== "capital" || MAY_BEFORE.test(before?.lower ?? "");
   return CALENDAR_WORDS.has(word.lower) || (STARTERS.has(word.lower) && word.lower !== "will");
 }
 
@@ -282,6 +312,10 @@ function splitDemonym(words: readonly NameWord[], first: number, last: number, w
   return [{ first, last: first, weak: false }, ...splitDemonym(words, first + 1, last, false)];
 }
 
+function isBare(word: string): boolean {
+  return BARE_NOUNS.has(word) || OTHER_HEADS.has(word) || OTHER_HEADS.has(word.replace(/s$/, ""));
+}
+
 function toCandidate(text: string, words: readonly NameWord[], run: NameRun, shouted: boolean): NameCandidate {
   const { first, last } = run;
   const start = words[first]!.start;
@@ -290,7 +324,7 @@ function toCandidate(text: string, words: readonly NameWord[], run: NameRun, sho
   const people = name.split(/[-–‐‑]/).every((part) => isDemonym(part));
   const title = run.title === undefined ? undefined : { start: words[run.title]!.start, end: words[first - 1]!.end };
   const single = first === last;
-  const bare = single && words[first]!.shape === "capital" && BARE_NOUNS.has(words[first]!.lower) && !title;
+  const bare = single && words[first]!.shape === "capital" && isBare(words[first]!.lower) && !title;
   return {
     start,
     end,

@@ -184,6 +184,8 @@ function letterScale(lexemes: readonly Lexeme[], index: number): number | undefi
 function fractionSignAt(lexemes: readonly Lexeme[], index: number): Amount | undefined {
   const value = FRACTION_SIGNS[lexemes[index]!.text];
   if (value === undefined) return undefined;
+  // A letter next to it is a character that was read in the wrong encoding.
+  if ((lexemes[index]!.glued && lexemes[index - 1]?.kind === "word") || lexemes[index + 1]?.glued) return undefined;
   return { start: index, end: index + 1, value: value * 100, precision: 1, slack: 1, form: "fraction", scale: 1 };
 }
 

@@ -44,6 +44,9 @@ function measured(tagged: Tagged, figure: Figure, from: number, begin: number): 
   if (of) {
     // "40 percent in exports" and "$3 million in Lisbon" say nothing of what is measured.
     const inside = lexemes[from]!.lower === "in";
+    // "the first eight months of the year" says when, not what.
+    if (unit.dimension === "duration" && /^(?:year|month|week|day|quarter|season|century|decade)$/.test(of.noun))
+      return undefined;
     if (!inside || (unit.dimension === "money" && !isCapitalised(lexemes[of.end - 1]))) return of;
   }
   if (amount.form === "fraction") {

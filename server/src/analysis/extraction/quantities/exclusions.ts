@@ -148,6 +148,7 @@ function isPronoun(lexemes: readonly Lexeme[], index: number): boolean {
     return !/^(?:year|month|week|day|hour|minute|person|man|woman|point|page|member)$/.test(
       lexemes[index + 2]?.lower ?? "",
     );
+  if (after && /^(?:and|or|to)$/.test(after.lower) && isNumber(lexemes[index + 2])) return false;
   if (after?.kind !== "word") return true;
   if (
     /^(?:another|time|point|side|hand|way|thing|step|such|more|reason|example)$/.test(after.lower) ||
@@ -161,10 +162,13 @@ function isPronoun(lexemes: readonly Lexeme[], index: number): boolean {
     const joint = lexemes[at]!;
     if (/^[.;:]$/.test(joint.text)) break;
     if (!/^(?:and|or|,)$/.test(joint.lower)) continue;
-    const next = lexemes[at + 1];
-    if (next?.kind === "number" || Object.hasOwn(CARDINALS, next?.lower ?? "")) return false;
+    if (isNumber(lexemes[at + 1])) return false;
   }
   return true;
+}
+
+function isNumber(lexeme: Lexeme | undefined): boolean {
+  return lexeme?.kind === "number" || Object.hasOwn(CARDINALS, lexeme?.lower ?? "");
 }
 
 function isPluralSoon(lexemes: readonly Lexeme[], index: number): boolean {

@@ -145,7 +145,9 @@ function joinsAdjectives(tagged: Tagged, index: number): boolean {
 /** The head of a phrase in the singular: its last noun before anything that looks like a verb. */
 function lastNoun(tagged: Tagged, parts: readonly number[]): number | undefined {
   let last: number | undefined;
-  for (const part of parts) {
+  // In "a 44-day Anglo-Norman war" the war is what lasted.
+  const common = parts.filter((part) => !isCapitalised(tagged.lexemes[part]));
+  for (const part of common.length > 0 ? common : parts) {
     const tag = tagged.tag(part);
     const { lower } = tagged.lexemes[part]!;
     if (tag === undefined ? /ed$/.test(lower) && lower.length > 5 : tag !== "NOUN" && tag !== "PROPN") {
@@ -165,7 +167,7 @@ function phrase(tagged: Tagged, parts: readonly number[], head: number): Counted
     if (part === head) break;
     const lexeme = lexemes[part]!;
     // Names say which ones, not what they are.
-    if (isCapitalised(lexeme)) continue;
+    if (isCapitalised(lexeme) || lexeme.lower.endsWith("'s")) continue;
     const joined = part > 0 && isHyphen(lexemes, part - 1) && words.length > 0;
     if (joined) words[words.length - 1] += `-${lexeme.lower}`;
     else words.push(lexeme.lower);

@@ -65,6 +65,9 @@ export function quantityOf(
     if (isRatio(lexemes[noun.end])) unit = FOLD;
   }
 
+  // "nine-point": the point is part of what is written.
+  if (figure.compound && noun && noun.start === figure.end + 1 && unit.dimension === "count") end = noun.end;
+
   const modifier = lead.modifier ?? (early ?? (noun ? modifierAfter(lexemes, noun.end) : undefined))?.modifier;
   const counted = unit.dimension === "count";
   const led = subsetBefore(lexemes, outset);

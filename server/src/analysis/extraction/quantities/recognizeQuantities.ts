@@ -1,6 +1,7 @@
 import type { Syntax } from "../../language/syntax.js";
 import type { Span } from "../../text/span.js";
 import type { Quantity, Unit } from "../mentions.js";
+import { fillEllipsis } from "./ellipsis.js";
 import { figureAt } from "./figures.js";
 import { readLexemes } from "./lexeme.js";
 import { TIMES } from "./numberLexicon.js";
@@ -60,7 +61,7 @@ function readAt(tagged: Tagged, index: number, quantities: Quantity[]): number {
   const read = pair?.range
     ? quantityOf(tagged, pair.high, quantities, pair)
     : quantityOf(tagged, pair?.low ?? figure, quantities);
-  if (read.quantity) quantities.push(read.quantity);
+  if (read.quantity) quantities.push(fillEllipsis(read.quantity, lexemes[read.end], quantities));
   return read.end;
 }
 

@@ -2,6 +2,7 @@ import { collectNames } from "../../claims/entities/collectNames.js";
 import type { Entity, EntityId, SourceSpan } from "../../claims/entities/entity.js";
 import type { CitationKey } from "../../documents/bibliography.js";
 import type { Document } from "../../documents/document.js";
+import type { EntityMention } from "../../extraction/mentions.js";
 import { findState, isDemonym, stateRelation } from "../../extraction/names/gazetteer.js";
 import { GIVEN_NAMES } from "../../extraction/names/givenNames.js";
 import type { NameCandidate } from "../../extraction/names/nameCandidate.js";
@@ -84,6 +85,19 @@ export class EntityIndex {
     const names = this.#table.document(mention.document);
     const sentence = names?.sentences.find((span) => span.start <= mention.start && mention.end <= span.end);
     return sentence && { document: mention.document, start: sentence.start, end: sentence.end };
+  }
+
+  /** The typed names of one document, in order. */
+  mentionsIn(document: CitationKey): EntityMention[] {
+    this.#link();
+    const found: EntityMention[] = [];
+    for (const mention of this.#table.document(document)?.mentions ?? []) {
+      if (isDemonym(mention.name) || (!mention.running && mention.weak && !this.#table.form(mention.key)?.strong)) continue;
+      const root = this.#root(mention.key);
+      const kind = this.entity(root)?.kind;
+      if (kind) found.push({ kind, start: mention.start, end: mention.end, name: mention.name });
+    }
+    return found;
   }
 
   /** Where a source first names an entity; 0 where it does not. */

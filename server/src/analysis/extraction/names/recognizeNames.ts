@@ -128,6 +128,8 @@ function joinedBy(words: readonly NameWord[], first: number, last: number): numb
   const headed = (set: ReadonlySet<string>) => set.has(head);
   if (next.lower === "of") {
     if (headed(ORGANISATION_HEADS) || headed(PLACE_HEADS)) return to;
+    // What a battle is named after is a place that can stand alone.
+    if (headed(OTHER_HEADS) && !/^(?:battle|siege|fall|massacre|capture|bombing)$/.test(head)) return to;
     if (
       head === "secretary" &&
       /^(?:state|defense|defence|energy|commerce|agriculture|transportation|labor|homeland)$/.test(target.lower)
@@ -227,7 +229,7 @@ const MAY_BEFORE = /^(?:in|since|by|until|till|from|to|of|last|this|next|early|l
 
 function isPlain(word: NameWord, next: NameWord | undefined, before?: NameWord): boolean {
   if (word.shape === "acronym") return false;
-  if (word.lower === "may") return next?.shape !== "capital" || MAY_BEFORE.test(before?.lower ?? "");
+  if (word.lower === "may") return next?.shape !== "capital" || before?.shape === "number" || MAY_BEFORE.test(before?.lower ?? "");
   return CALENDAR_WORDS.has(word.lower) || (STARTERS.has(word.lower) && word.lower !== "will");
 }
 

@@ -1,7 +1,7 @@
 import { type Analysis, analyze } from "../claims/analysis.js";
 import { claimsOf } from "../claims/frame.js";
 import { SentenceAnalyzer } from "../claims/sentenceAnalysis.js";
-import type { BibliographicItem, CitationKey } from "../documents/bibliography.js";
+import type { BibliographicItem, BibliographyEntry, CitationKey } from "../documents/bibliography.js";
 import type { Document } from "../documents/document.js";
 import type { Language } from "../language/language.js";
 import { ClaimIndex } from "./claimIndex.js";
@@ -14,6 +14,8 @@ export interface Source {
   /** Where the entry or file is. */
   readonly uri: string;
   readonly document?: Document;
+  /** Where its entry stands in a bibliography file. */
+  readonly entry?: BibliographyEntry;
 }
 
 /** What the sources say. Adding or removing one source costs that source, not the corpus. */

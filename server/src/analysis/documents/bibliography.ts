@@ -1,3 +1,6 @@
+import type { Lines } from "../text/lines.js";
+import type { Span } from "../text/span.js";
+
 /** The key a source is cited by. */
 export type CitationKey = string;
 
@@ -28,4 +31,17 @@ export interface BibliographicItem {
   readonly issue?: string;
   /** Further CSL variables, kept so that a style can use them. */
   readonly [variable: string]: unknown;
+}
+
+/** An entry of a bibliography file. */
+export interface BibliographyEntry {
+  readonly item: BibliographicItem;
+  readonly uri: string;
+  /** The whole entry and its key, in the file's text. */
+  readonly span: Span;
+  readonly keySpan: Span;
+  /** The lines of the file, shared by its entries. */
+  readonly lines: Lines;
+  /** Paths of the files that hold the source's text, as the entry gives them. */
+  readonly files: readonly string[];
 }

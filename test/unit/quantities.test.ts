@@ -113,7 +113,7 @@ describe("quantities", () => {
       "A population of around 2.8 million.": ["2.8 million = 2520000..3080000 (population)"],
       "Four of the dead were miners.": ["Four = 4 (dead) subset"],
       "The guild has 46 members, of whom 12 voted.": ["46 = 46 (member)", "12 = 12 (member) subset"],
-      "A nine-point plan.": ["nine = 9 (point) compound"],
+      "A nine-point plan.": ["nine-point = 9 (point) compound"],
       "A 600-strong choir.": ["600 = 600 (choir) compound"],
       "Two of the three bridges fell.": ["Two = 2 (bridge) subset", "three = 3 (bridge)"],
       "The choir met for the third time.": ["third = 3 ordinal (time)"],

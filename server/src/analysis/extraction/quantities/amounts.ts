@@ -129,7 +129,7 @@ function lastDigit(value: number): number {
 function scaleAt(lexemes: readonly Lexeme[], index: number): { value: number; end: number } | undefined {
   const glued = lexemes[index];
   if (glued?.glued && glued.kind === "word") {
-    const value = SCALE_SIGNS[glued.lower] ?? SCALES[glued.lower] ?? letterScale(lexemes, index);
+    const value = SCALE_SIGNS[glued.lower] ?? scaleOf(glued.lower) ?? letterScale(lexemes, index);
     return value === undefined ? undefined : { value, end: index + 1 };
   }
   let end = index;
@@ -137,12 +137,18 @@ function scaleAt(lexemes: readonly Lexeme[], index: number): { value: number; en
   for (let steps = 0; steps < 2; steps++) {
     const at = isHyphen(lexemes, end) ? end + 1 : end;
     const word = lexemes[at];
-    const scale = word && !word.taken ? (SCALES[word.lower] ?? SCALE_SIGNS[word.lower]) : undefined;
+    const scale = word && !word.taken ? (scaleOf(word.lower) ?? SCALE_SIGNS[word.lower]) : undefined;
     if (scale === undefined) break;
     value *= scale;
     end = at + 1;
   }
   return value > 1 ? { value, end } : undefined;
+}
+
+/** "million", and "millions" behind a number. */
+function scaleOf(word: string): number | undefined {
+  const singular = /^(?:m|b|tr)illions$/.test(word) ? word.slice(0, -1) : word;
+  return Object.hasOwn(SCALES, singular) ? SCALES[singular] : undefined;
 }
 
 // "20m high" measures, "nearly 3m tonnes" counts millions.
@@ -390,7 +396,10 @@ function wordsAt(lexemes: readonly Lexeme[], index: number): Amount | undefined 
     const counts =
       SCALES[next] !== undefined ||
       next === "dozen" ||
-      (COLLECTIVES[next] !== undefined && lexemes[index + 2]?.lower === "of");
+      (COLLECTIVES[next] !== undefined &&
+        lexemes[index + 2]?.lower === "of" &&
+        lexemes[index + 3]?.kind === "word" &&
+        CARDINALS[lexemes[index + 3]!.lower] === undefined);
     if (!counts) return undefined;
     current = 1;
     at = index + 1;
@@ -399,7 +408,7 @@ function wordsAt(lexemes: readonly Lexeme[], index: number): Amount | undefined 
     const lexeme = lexemes[at]!;
     if (lexeme.taken) break;
     const cardinal = CARDINALS[lexeme.lower];
-    const multiple = SCALES[lexeme.lower];
+    const multiple = scaleOf(lexeme.lower);
     if (cardinal !== undefined && Object.hasOwn(CARDINALS, lexeme.lower)) {
       if (current === undefined) current = cardinal;
       else if (cardinal > 0 && cardinal < room) current += cardinal;

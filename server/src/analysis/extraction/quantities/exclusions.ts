@@ -1,5 +1,5 @@
 import type { Amount } from "./amounts.js";
-import { LABELS, NAME_BREAKERS } from "./exclusionLexicon.js";
+import { LABELS, NAME_BREAKERS, STREETS } from "./exclusionLexicon.js";
 import { isPlural } from "./lemmas.js";
 import { isCapitalised, isDash, isHyphen, type Lexeme } from "./lexeme.js";
 import { BOUNDARIES, LIGHT_ADJECTIVES } from "./nounLexicon.js";
@@ -29,11 +29,15 @@ export function isNoFigure(lexemes: readonly Lexeme[], amount: Amount, dress: Dr
   if (isLabelled(lexemes, amount, measured)) return true;
   if (measured) return false;
   // "Boeing 737", "Windows Eleven": a number behind a name, unless a plural says that it counts.
-  if (isCapitalised(before) && before!.end + 1 === first.start && start > 1 && !NAME_BREAKERS.has(before!.lower)) {
-    const simple = first.kind === "number" ? /^\d{1,5}$/.test(first.text) : isCapitalised(first);
+  if (isName(lexemes, start - 1) && before!.end + 1 === first.start) {
+    const simple = first.kind === "number" ? /^\d{1,5}(?:\.\d+)?$/.test(first.text) : isCapitalised(first);
     const counts = after?.kind === "word" && isPluralSoon(lexemes, end) && !isCapitalised(after);
     if (simple && !counts && amount.scale === 1) return true;
   }
+  // "A Tail of Two Kitties": capitals within a sentence make a title.
+  if (first.kind === "word" && start > 0 && isCapitalised(first) && isCapitalised(after) && before!.kind === "word")
+    return true;
+  if (isAddress(lexemes, end)) return true;
   // "the bottom three", "the top 10": a place in a list.
   if (/^(?:top|bottom)$/.test(before?.lower ?? "") && !isPluralSoon(lexemes, end)) return true;
   // "Prescott (4) celebrates": a number that somebody wears.
@@ -45,6 +49,22 @@ export function isNoFigure(lexemes: readonly Lexeme[], amount: Amount, dress: Dr
     end - start === 1 &&
     isPronoun(lexemes, start)
   );
+}
+
+/** Whether a word is part of a name: capital within a sentence, or at its start without another reason for the capital. */
+function isName(lexemes: readonly Lexeme[], index: number): boolean {
+  const word = lexemes[index];
+  if (!isCapitalised(word) || NAME_BREAKERS.has(word!.lower)) return false;
+  if (index > 0 || /\p{Lu}/u.test(word!.text.slice(1))) return true;
+  return !BOUNDARIES.has(word!.lower) && !LIGHT_ADJECTIVES.has(word!.lower) && !/(?:ly|ing)$/.test(word!.lower);
+}
+
+/** "172 Tillary Street". */
+function isAddress(lexemes: readonly Lexeme[], index: number): boolean {
+  for (let at = index; at < index + 4 && isCapitalised(lexemes[at]); at++) {
+    if (at > index && STREETS.has(lexemes[at]!.lower)) return true;
+  }
+  return false;
 }
 
 /** Letters, hyphens, slashes or further digits stuck to a number: "A320", "COVID-19", "5G", "24/7", "555-0123-11". */

@@ -1,5 +1,5 @@
 import type { Unit } from "../mentions.js";
-import { type Amount, amountAt } from "./amounts.js";
+import { type Amount, amountAt, digitsValue } from "./amounts.js";
 import { isNoFigure } from "./exclusions.js";
 import { isPlural } from "./lemmas.js";
 import { isDash, isHyphen, type Lexeme } from "./lexeme.js";
@@ -28,7 +28,7 @@ const PERCENT: Unit = { dimension: "percent", name: "percent", factor: 1 };
 export function figureAt(lexemes: readonly Lexeme[], index: number): Figure | undefined {
   const part = partOfUnit(lexemes, index);
   if (part) return part;
-  const share = shareAt(lexemes, index);
+  const share = shareAt(lexemes, index) ?? ratingAt(lexemes, index);
   if (share) return share;
   const amount = amountAt(lexemes, index);
   if (!amount) return undefined;
@@ -223,7 +223,7 @@ function shareAt(lexemes: readonly Lexeme[], index: number): Figure | undefined 
   const count = smallNumber(lexemes[index]);
   if (count === undefined || count < 1) return undefined;
   let at = index + 1;
-  const outOf = lexemes[at]?.lower === "out" && lexemes[at + 1]?.lower === "of";
+  const outOf = lexemes[at]?.text === "out" && lexemes[at + 1]?.lower === "of";
   let inner: number | undefined;
   if (
     !outOf &&
@@ -266,6 +266,37 @@ function shareAt(lexemes: readonly Lexeme[], index: number): Figure | undefined 
     compound: false,
     ...(inner ? { inner } : {}),
   };
+}
+
+/** "6.5/10", "82/100": a rating, as a share. Whole numbers over ten may be dates, so a word must say what they are. */
+function ratingAt(lexemes: readonly Lexeme[], index: number): Figure | undefined {
+  const first = lexemes[index]!;
+  const whole = lexemes[index + 2];
+  if (first.kind !== "number" || !/^(?:5|10|100)$/.test(whole?.text ?? "")) return undefined;
+  if (
+    lexemes[index + 1]?.text !== "/" ||
+    !lexemes[index + 1]!.glued ||
+    !whole!.glued ||
+    lexemes[index + 3]?.text === "/"
+  )
+    return undefined;
+  const count = digitsValue(first.text);
+  if (!count || count.value > Number(whole!.text)) return undefined;
+  const said = /^(?:of|rated|rating|score|scored|scores|gave|with|at|a)$/.test(lexemes[index - 1]?.lower ?? "");
+  if (whole!.text !== "100" && count.decimals === 0 && !said) return undefined;
+  const unit = 100 / Number(whole!.text);
+  const precision = unit * 10 ** -count.decimals;
+  const value = Number((count.value * unit).toPrecision(12));
+  const amount: Amount = {
+    start: index,
+    end: index + 3,
+    value,
+    precision,
+    slack: precision / 2,
+    form: "fraction",
+    scale: 1,
+  };
+  return { start: index, end: index + 3, numberEnd: index + 3, amount, unit: PERCENT, compound: false };
 }
 
 const SHARE_WHOLES: ReadonlySet<number> = new Set([3, 4, 5, 10, 100]);

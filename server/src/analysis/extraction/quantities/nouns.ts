@@ -18,6 +18,13 @@ const LONGEST = 7;
  * Many things are counted in the plural; `single` allows a head in the singular ("the third summit", "a $40 billion contract").
  */
 export function nounAt(tagged: Tagged, index: number, single: boolean): CountedNoun | undefined {
+  const noun = readNoun(tagged, index, single);
+  if (noun || !single) return noun;
+  // The tagger takes some nouns for verbs or adjectives ("a 5% pay rise"); where a noun must follow, word forms decide.
+  return readNoun({ lexemes: tagged.lexemes, tag: () => undefined }, index, single);
+}
+
+function readNoun(tagged: Tagged, index: number, single: boolean): CountedNoun | undefined {
   const { lexemes } = tagged;
   let at = index;
   let words = 0;

@@ -2,8 +2,8 @@ import type { Structure } from "../../documents/document.js";
 import type { Span } from "../../text/span.js";
 import type { DateExpression } from "../mentions.js";
 import type { Sentence } from "../sentence.js";
-import { type Anchored, anchorValue } from "./anchorValue.js";
-import { type Context, type Issue, isExact, issueOf, type Known, type YearsGiven } from "./context.js";
+import { anchorValue } from "./anchorValue.js";
+import { type Anchored, type Context, type Issue, isExact, issueOf, type Known, type YearsGiven } from "./context.js";
 import { ISSUE_WORDS } from "./lexicon.js";
 import { partOf, stretchOf, UNKNOWN } from "./resolve.js";
 import type { WrittenDate } from "./written.js";
@@ -34,6 +34,7 @@ export function anchorDates(
   const head = isExact(given) ? undefined : issueFromHead(sentences, structure, given);
   const issue = head ?? given;
   const yearsGiven = collectYears(sentences);
+  const order = orderOf(sentences);
   const headings = new Map<number, Known>();
   const results: DateExpression[] = [];
   const title = structure.blocks.findIndex((block) => block.kind === "heading");
@@ -59,6 +60,7 @@ export function anchorDates(
     const context = (): Context => ({
       issue,
       yearsGiven,
+      order,
       heading: pseudo && !isOwnLine(sentence, dates) ? pseudo.known : above,
       title: headings.get(title),
       // Dates that stand alone as headings follow one another ("SATURDAY", "SUNDAY").
@@ -181,7 +183,17 @@ function collectYears(sentences: readonly DatedSentence[]): YearsGiven {
   return years;
 }
 
-/** "Istanbul, Friday 4 November 2022", "Posted 24 August 2023": a short line with a full date before the body begins. */
+/** The one order that the text's plain dates in figures have. */
+function orderOf(sentences: readonly DatedSentence[]): Context["order"] {
+  const orders = new Set(
+    sentences.flatMap(({ dates }) =>
+      dates.flatMap(({ value }) => (value.form === "calendar" && value.order ? [value.order] : [])),
+    ),
+  );
+  return orders.size === 1 ? [...orders][0] : undefined;
+}
+
+/** "Lisbon, Friday 4 November 2022", "Posted 24 August 2023": a short line with a full date before the body begins. */
 function issueFromHead(
   sentences: readonly DatedSentence[],
   structure: Structure,

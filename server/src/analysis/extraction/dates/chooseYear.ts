@@ -26,7 +26,9 @@ export function chooseYear(
   modifier?: DateModifier,
 ): Chosen | undefined {
   const chosen = candidates(parts, context, future, modifier);
-  return chosen && parts.weekday !== undefined ? fitWeekday(parts, chosen, context.issue) : chosen;
+  // Where a year is only inferred from the day of writing, a weekday corrects it.
+  const inferred = chosen?.anchoredBy === "issued" || chosen?.anchoredBy === context.issue?.anchor;
+  return chosen && inferred && parts.weekday !== undefined ? fitWeekday(parts, chosen, context.issue) : chosen;
 }
 
 function candidates(parts: Parts, context: Context, future: boolean, modifier?: DateModifier): Chosen | undefined {

@@ -1,5 +1,5 @@
 import type { ClockTime } from "../mentions.js";
-import { isGluedToNumber } from "./calendarForms.js";
+import { isGluedToNumber } from "./calendarParts.js";
 import { CARDINALS, ZONES } from "./lexicon.js";
 import { isCapital, type Word } from "./words.js";
 import type { Form } from "./written.js";

@@ -1,4 +1,5 @@
 import { type Day, parseIsoInterval } from "../day.js";
+import type { DateExpression } from "../mentions.js";
 import type { Stretch } from "./resolve.js";
 
 export type Anchor = "explicit" | "dateline" | "context" | "issued" | "unknown";
@@ -28,6 +29,8 @@ export type YearsGiven = ReadonlyMap<string, ReadonlySet<number>>;
 export interface Context {
   readonly issue: Issue | undefined;
   readonly yearsGiven: YearsGiven;
+  /** How the text orders day and month between slashes, where its other dates show it. */
+  readonly order?: "dayFirst" | "monthFirst" | undefined;
   /** The date of the heading that the block stands under. */
   readonly heading: Known | undefined;
   /** The date in the text's title: it says what the text is about, but does not govern it. */
@@ -49,4 +52,17 @@ export function issueOf(issued: string | undefined): Issue | undefined {
 /** Whether the day of writing is known, and not only its month or year. */
 export function isExact(issue: Issue | undefined): issue is Issue {
   return issue !== undefined && issue.earliest === issue.latest;
+}
+
+/** What a date means where it stands. */
+export interface Anchored {
+  readonly stretch: Stretch;
+  readonly anchoredBy: Anchor;
+  readonly written: DateExpression["written"];
+  readonly relative?: boolean;
+}
+
+/** Whether a known date is one day. */
+export function isDay(known: Known): boolean {
+  return known.stretch.granularity === "day" && Number.isFinite(known.stretch.earliest);
 }

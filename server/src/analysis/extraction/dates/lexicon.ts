@@ -120,7 +120,19 @@ export const DAY_PARTS: ReadonlyMap<string, readonly [number, number]> = new Map
   ["midnight", [0, 0]],
 ]);
 
-export type Part = "early" | "mid" | "late" | "start" | "end" | "firstHalf" | "secondHalf";
+export type Part =
+  | "early"
+  | "mid"
+  | "late"
+  | "start"
+  | "end"
+  | "firstHalf"
+  | "secondHalf"
+  | "firstWeek"
+  | "secondWeek"
+  | "thirdWeek"
+  | "fourthWeek"
+  | "lastWeek";
 
 /** Adjectives before a date: "early 2023", "mid-September". */
 export const PART_ADJECTIVES: ReadonlyMap<string, Part> = new Map([
@@ -215,6 +227,14 @@ export const COUNTED: ReadonlySet<string> = new Set(
     "kilometres kilometers km metres meters m cm mm feet ft inches acres hectares ha barrels litres liters gallons degrees " +
     "dollars euros pounds yen rubles roubles rupees yuan cents mw gw kw mwh gwh twh kwh watts calories hours minutes seconds " +
     "days weeks months years hundred thousand million billion trillion units items square cubic of"
+  ).split(" "),
+);
+
+/** Words that no number before them counts. */
+export const FUNCTION_WORDS: ReadonlySet<string> = new Set(
+  (
+    "and or but the a an was were is are had has have when that which who in on of to at by for from with as it they he she we " +
+    "after before until because while where although then will would could may might did do does not also only so than if"
   ).split(" "),
 );
 

@@ -1,4 +1,4 @@
-import { endsNumber, isGluedToNumber, isYearNumber, type readYear, readYearAfter, shortYear } from "./calendarForms.js";
+import { endsNumber, isGluedToNumber, isYearNumber, type readYear, readYearAfter, shortYear } from "./calendarParts.js";
 import { DECADES, ORDINALS, SEASONS } from "./lexicon.js";
 import { isBareYear } from "./plausible.js";
 import { isDash, type Word } from "./words.js";

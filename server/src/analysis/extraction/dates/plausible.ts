@@ -1,4 +1,4 @@
-import { endsNumber, isGluedToNumber, isYearNumber } from "./calendarForms.js";
+import { endsNumber, isGluedToNumber, isYearNumber } from "./calendarParts.js";
 import {
   AMBIGUOUS_MONTHS,
   BEFORE_DATES,
@@ -49,7 +49,16 @@ export function isBareYear(words: readonly Word[], at: number, inRange = false):
   }
   if (before?.text === "." && NUMBERED.has(words[at - 2]?.lower ?? "")) return false;
   if (before && /^[$€£¥₹#№§~+=×*/<>]$/.test(before.text)) return false;
-  if (before?.text === ":" && word.number < 1800) return false;
+  // "2019: 1999" is a page of that year's work.
+  if (before?.text === ":" && (word.number < 1800 || words[at - 2]?.kind === "digits")) return false;
+  // "12 (2015), 1850-1862" are the pages of a volume.
+  if (
+    before?.text === "," &&
+    (inRange || isDash(after)) &&
+    words[at - 2]?.text === ")" &&
+    words[at - 3]?.kind === "digits"
+  )
+    return false;
   if (after && !inRange) {
     // Years before our era would need numbers below zero.
     if (/^(?:bc|bce)$/.test(after.lower)) return false;

@@ -1,4 +1,4 @@
-import { readMonth, readYear } from "./calendarForms.js";
+import { readMonth, readYear } from "./calendarParts.js";
 import { CARDINALS, DAY_PARTS, SEASONS, TIME_UNITS, WEEKDAYS } from "./lexicon.js";
 import { isCapital, isDash, type Word } from "./words.js";
 import type { Form, Origin, WrittenValue } from "./written.js";

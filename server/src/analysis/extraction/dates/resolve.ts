@@ -145,11 +145,31 @@ export function partOf(stretch: Stretch, part: Part): Stretch {
       return cut(0.6, 1, true);
     case "end":
       return cut(0.75, 1, true);
+    case "firstWeek":
+    case "secondWeek":
+    case "thirdWeek":
+    case "fourthWeek":
+    case "lastWeek":
+      return weekOf(stretch, part);
     case "firstHalf":
       return { ...halfOf(stretch, 0), granularity: granularity === "year" ? "half" : granularity };
     case "secondHalf":
       return { ...halfOf(stretch, 1), granularity: granularity === "year" ? "half" : granularity };
   }
+}
+
+/** A week of a month, give or take the days by which people count its weeks differently. */
+function weekOf(stretch: Stretch, part: Part): Stretch {
+  const { earliest, latest, granularity } = stretch;
+  if (granularity !== "month") return stretch;
+  const index = ["firstWeek", "secondWeek", "thirdWeek", "fourthWeek"].indexOf(part);
+  const first = index < 0 ? latest - 6 : earliest + index * 7;
+  return {
+    earliest: Math.max(earliest, first - 2),
+    latest: Math.min(latest, first + 8),
+    granularity: "week",
+    fuzzy: true,
+  };
 }
 
 function halfOf(stretch: Stretch, which: 0 | 1): Stretch {
@@ -162,4 +182,18 @@ function halfOf(stretch: Stretch, which: 0 | 1): Stretch {
   }
   const middle = granularity === "month" ? earliest + 14 : earliest + Math.floor((latest - earliest) / 2);
   return which === 0 ? { earliest, latest: middle, granularity } : { earliest: middle + 1, latest, granularity };
+}
+
+export function onDay(day: Day): Stretch {
+  return { earliest: day, latest: day, granularity: "day" };
+}
+
+/** The last such weekday, the day itself included. */
+export function onOrBefore(day: Day, weekday: number): Day {
+  return day - ((weekdayOf(day) - weekday + 7) % 7);
+}
+
+/** The next such weekday, the day itself included. */
+export function onOrAfter(day: Day, weekday: number): Day {
+  return day + ((weekday - weekdayOf(day) + 7) % 7);
 }

@@ -19,6 +19,12 @@ export interface Parts {
  */
 export type Origin = "issue" | "previous" | "nearest";
 
+/** A year by its distance: "last year", "that year". */
+export interface InYear {
+  readonly count: number;
+  readonly origin: Origin;
+}
+
 /** What a date expression says by itself, before any context. */
 export type WrittenValue =
   /** "19 September", "2023", "11-20 September" (with `to`), "May last year" (with `inYear`). */
@@ -26,7 +32,9 @@ export type WrittenValue =
       readonly form: "calendar";
       readonly from: Parts;
       readonly to?: Parts;
-      readonly inYear?: { readonly count: number; readonly origin: Origin };
+      readonly inYear?: InYear;
+      /** Of figures between slashes whose order is plain: it tells how the text's others are meant. */
+      readonly order?: "dayFirst" | "monthFirst";
     }
   /** "the same month a year earlier", "the same period of 2021": the story's date in another year. */
   | { readonly form: "sameIn"; readonly year?: number; readonly origin: Origin }
@@ -39,6 +47,7 @@ export type WrittenValue =
       readonly index: number;
       readonly year?: number;
       readonly toYear?: number;
+      readonly inYear?: InYear;
     }
   /** "1990s", "19th century": whole years, both inclusive. */
   | {
@@ -53,7 +62,7 @@ export type WrittenValue =
       readonly unit: TimeUnit | "weekend";
       readonly count: number;
       readonly origin: Origin;
-      readonly target?: WrittenValue;
+      readonly target?: Parts;
     }
   /** "last March", "next Friday", "the following summer": the nearest such before (-1), around (0) or after (1). */
   | {

@@ -1,0 +1,88 @@
+import { calendarDate } from "../day.js";
+import { chooseYear } from "./chooseYear.js";
+import { type Anchored, type Context, isDay, isExact } from "./context.js";
+import { granularityOf, onDay, onOrAfter, onOrBefore, spanning, stretchOf, UNKNOWN } from "./resolve.js";
+import type { Parts, WrittenDate, WrittenValue } from "./written.js";
+
+/** Resolves days, months, years and weekdays; without an anchor only `written` is known. */
+export function anchorCalendar(
+  from: Parts,
+  to: Parts | undefined,
+  context: Context,
+  date: WrittenDate,
+): Anchored | undefined {
+  if (from.month === undefined && from.year === undefined) {
+    if (from.weekday !== undefined)
+      return anchorWeekday(from.weekday, context, date.future || date.modifier === "until");
+    return from.day === undefined ? undefined : anchorDayAlone(from.day, context, date);
+  }
+  const chosen =
+    from.year === undefined
+      ? chooseYear(from, context, date.future, date.modifier)
+      : { year: from.year, anchoredBy: "explicit" as const };
+  const first = chosen && stretchOf({ ...from, year: chosen.year });
+  const written = { ...from };
+  if (chosen && !first) return undefined;
+  if (!chosen || !first) {
+    const granularity = to ? "range" : granularityOf(from);
+    return { stretch: { ...UNKNOWN, granularity }, anchoredBy: "unknown", written };
+  }
+  if (!to) return { stretch: first, anchoredBy: chosen.anchoredBy, written };
+  const crosses = to.year === undefined && to.month !== undefined && from.month !== undefined && to.month < from.month;
+  const last = stretchOf({ ...to, year: to.year ?? chosen.year + (crosses ? 1 : 0) });
+  if (!last || last.latest < first.earliest) return { stretch: first, anchoredBy: chosen.anchoredBy, written };
+  return { stretch: spanning(first, last), anchoredBy: chosen.anchoredBy, written };
+}
+
+/** "7/8/07" is the reading that lies near the day of writing or the last date; else only its year is known. */
+export function anchorAmbiguous(
+  value: Extract<WrittenValue, { form: "ambiguous" }>,
+  context: Context,
+): Anchored | undefined {
+  const { year, first, second } = value;
+  const [day, month] = context.order === "dayFirst" ? [first, second] : [second, first];
+  if (context.order)
+    return { stretch: stretchOf({ year, month, day })!, anchoredBy: "explicit", written: { year, month, day } };
+  const near = isExact(context.issue) ? context.issue.latest : context.narrative?.stretch.earliest;
+  const readings = [stretchOf({ year, month: first, day: second }), stretchOf({ year, month: second, day: first })];
+  const close = readings.filter((reading) => reading && near !== undefined && Math.abs(reading.earliest - near) <= 7);
+  if (close.length === 1) return { stretch: close[0]!, anchoredBy: "explicit", written: { year } };
+  return { stretch: stretchOf({ year })!, anchoredBy: "explicit", written: { year } };
+}
+
+/** A weekday alone: the next one in a story, the last one before the day of writing in news. */
+function anchorWeekday(weekday: number, context: Context, future: boolean): Anchored {
+  const { issue, heading, narrative } = context;
+  const written = { weekday };
+  // News counts weekdays from its own day, also when it has just looked back; a story far from that day counts from its last date.
+  const story = narrative && isDay(narrative) && context.sentence - narrative.sentence <= 1 ? narrative : undefined;
+  if (story && !(isExact(issue) && Math.abs(issue.latest - story.stretch.latest) <= 10)) {
+    return { stretch: onDay(onOrAfter(story.stretch.latest, weekday)), anchoredBy: "context", written };
+  }
+  if (heading && isDay(heading)) {
+    return { stretch: onDay(onOrBefore(heading.stretch.latest, weekday)), anchoredBy: "dateline", written };
+  }
+  if (heading?.stretch.granularity === "week") {
+    return { stretch: onDay(onOrAfter(heading.stretch.earliest, weekday)), anchoredBy: "dateline", written };
+  }
+  if (isExact(issue)) {
+    const day = future ? onOrAfter(issue.latest, weekday) : onOrBefore(issue.latest, weekday);
+    return { stretch: onDay(day), anchoredBy: issue.anchor, written };
+  }
+  return { stretch: UNKNOWN, anchoredBy: "unknown", written };
+}
+
+/** "The 19th": of the only month that the text gives that day, else of the month that it spoke of just now. */
+function anchorDayAlone(day: number, context: Context, date: WrittenDate): Anchored | undefined {
+  const written = { day };
+  const months = context.yearsGiven.get(`day ${day}`);
+  if (months?.size === 1) {
+    const anchored = anchorCalendar({ month: [...months][0]!, day }, undefined, context, date);
+    return anchored && { ...anchored, written };
+  }
+  const known = context.narrative ?? context.heading;
+  if (!known || context.sentence - known.sentence > 2) return undefined;
+  const { year, month } = calendarDate(known.stretch.latest);
+  const stretch = known.stretch.latest - known.stretch.earliest <= 31 ? stretchOf({ year, month, day }) : undefined;
+  return stretch && { stretch, anchoredBy: "context", written };
+}

@@ -1,5 +1,5 @@
 import type { Unit } from "../mentions.js";
-import type { Figure } from "./figures.js";
+import type { Figure } from "./figure.js";
 import { isHyphen, type Lexeme } from "./lexeme.js";
 
 /** An age is no stretch of time in which something happens, so it has a unit of its own. */

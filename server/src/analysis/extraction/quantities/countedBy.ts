@@ -1,4 +1,4 @@
-import type { Figure } from "./figures.js";
+import type { Figure } from "./figure.js";
 import { singular } from "./lemmas.js";
 import { isCapitalised, isHyphen, type Lexeme } from "./lexeme.js";
 import { type CountedNoun, nounAfterOf, nounAt, nounBeforeOf } from "./nouns.js";

@@ -1,4 +1,4 @@
-import type { Amount } from "./amounts.js";
+import type { Amount } from "./amount.js";
 import { LABELS, NAME_BREAKERS, STREETS } from "./exclusionLexicon.js";
 import { isPlural } from "./lemmas.js";
 import { isCapitalised, isDash, isHyphen, type Lexeme } from "./lexeme.js";

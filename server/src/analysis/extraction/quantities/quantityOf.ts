@@ -2,7 +2,7 @@ import type { Span } from "../../text/span.js";
 import type { Modifier, Quantity, Unit } from "../mentions.js";
 import { ageAt } from "./ages.js";
 import { countedBy } from "./countedBy.js";
-import type { Figure } from "./figures.js";
+import type { Figure } from "./figure.js";
 import type { Lexeme } from "./lexeme.js";
 import { type Interval, intervalOf, modifierAfter, modifierBefore } from "./modifiers.js";
 import type { CountedNoun } from "./nouns.js";

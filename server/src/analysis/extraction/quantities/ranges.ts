@@ -1,4 +1,5 @@
-import { type Figure, figureAt } from "./figures.js";
+import type { Figure } from "./figure.js";
+import { figureAt } from "./figureAt.js";
 import { isDash, isHyphen, type Lexeme } from "./lexeme.js";
 import { modifierBefore } from "./modifiers.js";
 

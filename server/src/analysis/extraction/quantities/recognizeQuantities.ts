@@ -2,7 +2,7 @@ import type { Syntax } from "../../language/syntax.js";
 import type { Span } from "../../text/span.js";
 import type { Quantity, Unit } from "../mentions.js";
 import { fillEllipsis } from "./ellipsis.js";
-import { figureAt } from "./figures.js";
+import { figureAt } from "./figureAt.js";
 import { readLexemes } from "./lexeme.js";
 import { TIMES } from "./numberLexicon.js";
 import { ordinalAt } from "./ordinals.js";

@@ -1,6 +1,6 @@
 import type { Structure } from "../analysis/documents/document.js";
 import { Layout } from "../analysis/documents/layout.js";
-import { ADDRESS, addressLength } from "../analysis/documents/markdownInline.js";
+import { findAddresses } from "../analysis/documents/markdownInline.js";
 import { Mask } from "../analysis/text/mask.js";
 import type { OffsetMap } from "../analysis/text/offsetMap.js";
 import type { Span } from "../analysis/text/span.js";
@@ -168,7 +168,7 @@ export function renderHtml(
   block(content, { quote: false }, "paragraph");
   const clean = chunks.slice(0, -1).join("");
   const mask = new Mask(clean);
-  for (const match of clean.matchAll(ADDRESS)) mask.blank(match.index, match.index + addressLength(match[0]));
+  for (const { start, end } of findAddresses(clean)) mask.blank(start, end);
   return { text: clean, prose: mask.toString(), blocks: layout.blocks, offsets: { anchors } };
 }
 

@@ -4,7 +4,7 @@ import type { Span } from "../text/span.js";
 import { findCitations } from "./citations/findCitations.js";
 import { CHARACTERS, DROPPED_ARGUMENTS, HIDDEN_ENVIRONMENTS, SECTIONS } from "./latexCommands.js";
 import { Layout } from "./layout.js";
-import { ADDRESS, addressLength } from "./markdownInline.js";
+import { findAddresses } from "./markdownInline.js";
 import type { Comment, Parsed } from "./parsed.js";
 
 type Event =
@@ -23,9 +23,9 @@ export function parseLatex(text: string): Parsed {
   const comments = blankComments(text, mask);
   blankHidden(mask);
   const clean = mask.toString();
-  for (const match of clean.matchAll(ADDRESS)) {
-    const length = addressLength(match[0].split(/[{}\\]/)[0]!);
-    if (!/^10\./.test(match[0])) mask.blank(match.index, match.index + length);
+  for (const { start, end } of findAddresses(clean)) {
+    const length = clean.slice(start, end).search(/[{}\\]|$/);
+    mask.blank(start, start + length);
   }
   const body = clean.indexOf("\\begin{document}");
   if (body >= 0) mask.blank(0, body);

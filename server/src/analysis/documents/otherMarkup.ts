@@ -3,7 +3,7 @@ import { Mask } from "../text/mask.js";
 import type { Span } from "../text/span.js";
 import { type CitationSyntax, findCitations } from "./citations/findCitations.js";
 import { Layout } from "./layout.js";
-import { ADDRESS, addressLength } from "./markdownInline.js";
+import { findAddresses } from "./markdownInline.js";
 import type { Comment, Parsed } from "./parsed.js";
 
 interface Markup {
@@ -62,7 +62,7 @@ function parse(text: string, markup: Markup): Parsed {
     comments.push({ start: match.index, end: match.index + match[0].length, content: match.groups!.content! });
     mask.blank(match.index, match.index + match[0].length);
   }
-  for (const match of mask.toString().matchAll(ADDRESS)) mask.blank(match.index, match.index + addressLength(match[0]));
+  for (const { start, end } of findAddresses(mask.toString())) mask.blank(start, end);
   const blocks = layOut(mask, markup);
   const clean = mask.toString();
   // Typst needs the whole text to tell its labels from keys.

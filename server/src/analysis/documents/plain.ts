@@ -3,7 +3,7 @@ import { Mask } from "../text/mask.js";
 import type { Span } from "../text/span.js";
 import type { Structure } from "./document.js";
 import { Layout } from "./layout.js";
-import { ADDRESS, addressLength } from "./markdownInline.js";
+import { findAddresses } from "./markdownInline.js";
 import { writtenDate } from "./writtenDate.js";
 
 const ITEM = /^[ \t]*(?<marker>[-*•–·▪◦]|\d{1,3}[.)]|\(\d{1,3}\)|\(?[a-z]\)|[ivx]{1,5}[.)])[ \t]+(?=\S)/;
@@ -19,7 +19,7 @@ const WRAPPED = 120;
  */
 export function parsePlain(text: string): Structure {
   const mask = new Mask(text);
-  for (const match of text.matchAll(ADDRESS)) mask.blank(match.index, match.index + addressLength(match[0]));
+  for (const { start, end } of findAddresses(text)) mask.blank(start, end);
   const layout = new Layout();
   const pages = text.includes("\f");
   let page = 1;

@@ -6,6 +6,7 @@ import { parseLocator } from "./locator.js";
 /** The citations of a stretch of Pandoc's Markdown: `[see @a, p. 3; -@b]`, `@a [p. 3]`, `@{a/b}`. */
 export function findPandocCitations(text: string, within: Span): Citation[] {
   const part = text.slice(within.start, within.end);
+  if (!part.includes("@")) return [];
   const brackets = pairBrackets(part);
   const hits = [...part.matchAll(AT_KEY)].filter((hit) => hit.groups!.braced ?? !isCrossReference(hit.groups!.key!));
   const citations: Citation[] = [];

@@ -24,7 +24,11 @@ const SHARED_BESIDE = new Set(["server/src/cli/formats/checked.ts"]);
 /** The packages that each part may use; Node's own modules are told apart below. */
 const PACKAGES: readonly { within: string; packages: readonly string[]; node: boolean }[] = [
   { within: "server/src/analysis/", packages: ["fuse.js"], node: false },
-  { within: "server/src/readers/", packages: ["htmlparser2", "domhandler", "domutils", "yaml", "@retorquere/bibtex-parser"], node: false },
+  {
+    within: "server/src/readers/",
+    packages: ["htmlparser2", "domhandler", "domutils", "yaml", "@retorquere/bibtex-parser"],
+    node: false,
+  },
   { within: "server/src/storage/", packages: ["citeproc", "yaml"], node: true },
   { within: "server/src/settings/", packages: [], node: false },
   { within: "server/src/lsp/", packages: ["vscode-languageserver", "vscode-languageserver-textdocument"], node: false },
@@ -37,7 +41,11 @@ const PACKAGES: readonly { within: string; packages: readonly string[]; node: bo
 const DOORS: Readonly<Record<string, readonly string[]>> = {
   "server/src/readers/": ["server/src/analysis/", "server/src/readers/"],
   "server/src/storage/": ["server/src/analysis/", "server/src/readers/", "server/src/storage/"],
-  "server/src/settings/": ["server/src/analysis/conflicts/codes.ts", "server/src/analysis/documents/problem.ts", "server/src/settings/"],
+  "server/src/settings/": [
+    "server/src/analysis/conflicts/codes.ts",
+    "server/src/analysis/documents/problem.ts",
+    "server/src/settings/",
+  ],
   "server/src/lsp/": ["server/src/analysis/", "server/src/storage/", "server/src/settings/", "server/src/lsp/"],
   "server/src/cli/": [
     "server/src/analysis/",
@@ -118,7 +126,12 @@ describe("architecture", () => {
   });
 
   it("no circle of imports, types included", () => {
-    const graph = new Map(files.map((file) => [file, imports.filter(({ from, isPackage }) => from === file && !isPackage).map(({ to }) => to)]));
+    const graph = new Map(
+      files.map((file) => [
+        file,
+        imports.filter(({ from, isPackage }) => from === file && !isPackage).map(({ to }) => to),
+      ]),
+    );
     const done = new Set<string>();
     const visit = (file: string, trail: readonly string[]): string[] | undefined => {
       if (trail.includes(file)) return [...trail.slice(trail.indexOf(file)), file];
@@ -136,13 +149,18 @@ describe("architecture", () => {
   it("no barrels: a file of the server has something of its own", () => {
     const barrels = files.filter((file) => {
       const source = ts.createSourceFile(file, readFileSync(path.join(ROOT, file), "utf8"), ts.ScriptTarget.ES2023);
-      return source.statements.length > 0 && source.statements.every((statement) => ts.isExportDeclaration(statement) && statement.moduleSpecifier);
+      return (
+        source.statements.length > 0 &&
+        source.statements.every((statement) => ts.isExportDeclaration(statement) && statement.moduleSpecifier)
+      );
     });
     assert.deepEqual(barrels, []);
   });
 
   it("no machine's path and no data set's name stands in the code", () => {
-    const wrong = files.filter((file) => /\/work\/|\/root\/|karabakh|\bgrain\b.*cases/i.test(readFileSync(path.join(ROOT, file), "utf8")));
+    const wrong = files.filter((file) =>
+      /\/work\/|\/root\/|karabakh|\bgrain\b.*cases/i.test(readFileSync(path.join(ROOT, file), "utf8")),
+    );
     assert.deepEqual(wrong, []);
   });
 });
@@ -163,8 +181,16 @@ function importsOf(file: string): Import[] {
     const clause = ts.isImportDeclaration(statement) ? statement.importClause : undefined;
     const bindings = clause?.namedBindings;
     const typeOnly =
-      (ts.isExportDeclaration(statement) ? statement.isTypeOnly : clause?.phaseModifier === ts.SyntaxKind.TypeKeyword) ||
-      Boolean(clause && !clause.name && bindings && ts.isNamedImports(bindings) && bindings.elements.every((element) => element.isTypeOnly));
+      (ts.isExportDeclaration(statement)
+        ? statement.isTypeOnly
+        : clause?.phaseModifier === ts.SyntaxKind.TypeKeyword) ||
+      Boolean(
+        clause &&
+          !clause.name &&
+          bindings &&
+          ts.isNamedImports(bindings) &&
+          bindings.elements.every((element) => element.isTypeOnly),
+      );
     const isPackage = !specifier.text.startsWith(".");
     found.push({ from: file, to: isPackage ? specifier.text : resolve(file, specifier.text), isPackage, typeOnly });
   }

@@ -10,19 +10,15 @@ export function guarded<P, R>(
   name: string,
   empty: R,
   handler: (params: P, token: CancellationToken) => R | Promise<R>,
-): (params: P, token: CancellationToken) => Promise<R | ResponseError<undefined>> {
+): (params: P, token: CancellationToken) => Promise<R> {
   return async (params, token) => {
     try {
-      if (token.isCancellationRequested) return cancelled();
-      const answer = await handler(params, token);
-      return token.isCancellationRequested ? cancelled() : answer;
+      const answer = token.isCancellationRequested ? empty : await handler(params, token);
+      if (!token.isCancellationRequested) return answer;
     } catch (error) {
       console.error(`${name}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
       return empty;
     }
+    throw new ResponseError(LSPErrorCodes.RequestCancelled, "The request was cancelled.");
   };
-}
-
-function cancelled(): ResponseError<undefined> {
-  return new ResponseError(LSPErrorCodes.RequestCancelled, "The request was cancelled.");
 }

@@ -11,17 +11,16 @@ import type {
   TextEdit,
 } from "vscode-languageserver";
 import type { Code, Level } from "../analysis/conflicts/codes.js";
+import type { DraftDiagnostic, Evidence, Fix } from "../analysis/conflicts/diagnostic.js";
 import type { Document } from "../analysis/documents/document.js";
 import type { Problem } from "../analysis/documents/problem.js";
 import type { CompletionList } from "../analysis/features/completion.js";
-import type { DraftDiagnostic, Evidence, Fix } from "../analysis/conflicts/diagnostic.js";
 import type { Hover } from "../analysis/features/hover.js";
 import { indexLines, type Lines, positionAt } from "../analysis/text/lines.js";
 import { toOriginal } from "../analysis/text/offsetMap.js";
 import type { Span } from "../analysis/text/span.js";
 
 export const SOURCE = "sourcebook";
-const RULE_PAGES = "https://github.com/sourcebook/sourcebook/blob/main/docs/rules.md#";
 const SEVERITIES: Readonly<Record<Exclude<Level, "off">, 1 | 2 | 3 | 4>> = {
   error: 1,
   warning: 2,
@@ -52,12 +51,22 @@ export function toLocation(document: Document, span: Span): Location {
   return { uri: document.uri, range: toRange(lines, original) };
 }
 
-/** @param documentOf The source with a key, for the places of the evidence. */
+/** What a diagnostic leads to: the sources of its evidence, and the page that explains the rules. */
+export interface Leads {
+  readonly documentOf: (key: string) => Document | undefined;
+  readonly rulePages?: string;
+}
+
+/** Newer protocols allow markup in messages; ours are plain. */
+export interface PlainDiagnostic extends Diagnostic {
+  readonly message: string;
+}
+
 export function toDiagnostic(
   lines: Lines,
   diagnostic: DraftDiagnostic,
-  documentOf: (key: string) => Document | undefined,
-): Diagnostic {
+  { documentOf, rulePages }: Leads,
+): PlainDiagnostic {
   const related = diagnostic.evidence.map((evidence) => toRelated(evidence, documentOf(evidence.key)));
   const data: DiagnosticData = {
     fixes: diagnostic.fixes.map((fix) => ({
@@ -71,7 +80,7 @@ export function toDiagnostic(
     range: toRange(lines, diagnostic),
     severity: SEVERITIES[diagnostic.severity],
     code: diagnostic.code,
-    codeDescription: { href: RULE_PAGES + diagnostic.code },
+    ...(rulePages ? { codeDescription: { href: `${rulePages}#${diagnostic.code}` } } : {}),
     source: SOURCE,
     message: diagnostic.message,
     ...(related.length ? { relatedInformation: related } : {}),
@@ -81,7 +90,7 @@ export function toDiagnostic(
 }
 
 /** @param text The file's own text, where it is known; else the problem stands at the file's first character. */
-export function toProblemDiagnostic(problem: Problem, severity: Exclude<Level, "off">, text?: string): Diagnostic {
+export function toProblemDiagnostic(problem: Problem, severity: Exclude<Level, "off">, text?: string): PlainDiagnostic {
   const range =
     problem.span && text !== undefined ? toRange(indexLines(text), problem.span) : { start: ORIGIN, end: ORIGIN };
   return {

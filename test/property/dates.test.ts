@@ -40,7 +40,8 @@ describe("dates of any text", () => {
     );
   }).timeout(60_000);
 
-  // A text ten times as long may take about ten times as long, not a hundred times.
+  // In milliseconds; about five times what the slowest takes on an idle machine, a hundredth of what a quadratic reader takes.
+  const LIMIT = 2000;
   const hostile = [
     "1",
     "-",
@@ -88,10 +89,14 @@ describe("dates of any text", () => {
   it("take linear time", () => {
     for (const unit of hostile) {
       const text = unit.repeat(Math.ceil(100_000 / unit.length));
-      const begin = performance.now();
-      analyse(text, "2023-10-01");
-      const spent = performance.now() - begin;
-      assert.ok(spent < 1500, `${JSON.stringify(unit)} took ${Math.round(spent)} ms`);
+      // Other programs may hold the processor: what is slow by itself is slow each time.
+      let best = Infinity;
+      for (let tries = 0; tries < 4 && best > LIMIT; tries++) {
+        const begin = performance.now();
+        analyse(text, "2023-10-01");
+        best = Math.min(best, performance.now() - begin);
+      }
+      assert.ok(best <= LIMIT, `${JSON.stringify(unit)} took ${Math.round(best)} ms`);
     }
   }).timeout(60_000);
 });

@@ -1,6 +1,7 @@
 import type { Figure } from "./figure.js";
 import { singular } from "./lemmas.js";
 import { isCapitalised, isHyphen, type Lexeme } from "./lexeme.js";
+import { BOUNDARIES } from "./nounLexicon.js";
 import { type CountedNoun, nounAfterOf, nounAt, nounBeforeOf } from "./nouns.js";
 import type { Tagged } from "./tagged.js";
 
@@ -34,7 +35,31 @@ function counted(tagged: Tagged, figure: Figure, from: number, begin: number): C
   }
   const direct = nounAt(tagged, from, amount.value === 1);
   if (direct) return direct;
-  return (lexemes[from]?.lower === "of" ? nounAfterOf(tagged, from) : undefined) ?? nounBeforeOf(lexemes, begin);
+  return (
+    (lexemes[from]?.lower === "of" ? nounAfterOf(tagged, from) : undefined) ??
+    nounBeforeOf(lexemes, begin) ??
+    nounAsSubject(tagged, from, begin)
+  );
+}
+
+/** "The number of ships fell to 12", "the death toll stands at 187": the subject says what a number behind "to" or "at" is. */
+function nounAsSubject(tagged: Tagged, from: number, begin: number): CountedNoun | undefined {
+  const { lexemes } = tagged;
+  const next = lexemes[from];
+  if (next?.kind === "word" && !BOUNDARIES.has(next.lower) && !next.taken) return undefined;
+  if (
+    !/^(?:to|at|by|was|is|reached|from|exceeded|hit|stood|totalled|totaled|be)$/.test(lexemes[begin - 1]?.lower ?? "")
+  )
+    return undefined;
+  for (let at = begin - 1; at >= 0 && at > begin - 20; at--) {
+    const lexeme = lexemes[at]!;
+    if (/^[.;:]$/.test(lexeme.text) || (lexeme.kind === "number" && !lexeme.taken)) return undefined;
+    if (lexeme.lower === "number" && lexemes[at + 1]?.lower === "of") return nounAfterOf(tagged, at + 1);
+    if (/^(?:toll|population|headcount|workforce|turnout|membership|tally)$/.test(lexeme.lower)) {
+      return { noun: lexeme.lower, start: at, end: at + 1 };
+    }
+  }
+  return undefined;
 }
 
 function measured(tagged: Tagged, figure: Figure, from: number, begin: number): CountedNoun | undefined {
@@ -53,7 +78,7 @@ function measured(tagged: Tagged, figure: Figure, from: number, begin: number): 
     // "half the crew", "1 in 5 children", "two-thirds majority".
     const at = /^(?:the|its|their|his|her|our|those|these|all)$/.test(lexemes[from]?.lower ?? "") ? from + 1 : from;
     const half = amount.end - amount.start === 1;
-    return at > from && !half ? undefined : nounAt(tagged, at, at > from || compound);
+    return at > from && !half ? undefined : nounAt(tagged, at, at > from || compound || isLedByArticle(lexemes, begin));
   }
   if (compound || isLedByArticle(lexemes, begin) || isLedByArticle(lexemes, amount.start)) {
     const direct = nounAt(tagged, isHyphen(lexemes, from) ? from + 1 : from, true);

@@ -5,6 +5,7 @@ import { isNoFigure } from "./exclusions.js";
 import { type Figure, PERCENT } from "./figure.js";
 import { isPlural } from "./lemmas.js";
 import { isDash, isHyphen, type Lexeme } from "./lexeme.js";
+import { BOUNDARIES } from "./nounLexicon.js";
 import { partOfUnit } from "./partsOfUnits.js";
 import { ratingAt, shareAt } from "./shares.js";
 import { COUNT, currencyBefore, unitAt } from "./unitForms.js";
@@ -124,12 +125,7 @@ function isBelievable(
   if (next?.kind === "number" && next.glued) return false;
   if (sign.text.length === 1 && sign.kind === "word" && match.end === at + 1) {
     if (hyphen || amount.form !== "digits") return false;
-    return (
-      sign.glued ||
-      next === undefined ||
-      next.kind === "mark" ||
-      /^(?:of|long|high|wide|deep|above|below|and|in|from)$/.test(next.lower)
-    );
+    return sign.glued || next === undefined || next.kind === "mark" || BOUNDARIES.has(next.lower);
   }
   if (/^[A-Z]{2}$/.test(sign.text) && !sign.glued && amount.form !== "digits") return false;
   if (sign.lower === "second" && !hyphen) {

@@ -1,7 +1,7 @@
 import { isPlural, singular } from "./lemmas.js";
 import { isCapitalised, isDash, isHyphen, type Lexeme } from "./lexeme.js";
 import { BOUNDARIES, DETERMINERS, LIGHT_ADJECTIVES, MEASURED } from "./nounLexicon.js";
-import { CARDINALS } from "./numberLexicon.js";
+import { CARDINALS, SCALES } from "./numberLexicon.js";
 import type { Tagged } from "./tagged.js";
 
 /** The noun that is counted; `start` and `end` are the indices of its lexemes, modifiers included. */
@@ -55,7 +55,8 @@ function readNoun(tagged: Tagged, index: number, single: boolean): CountedNoun |
     words++;
     if (parts.length === 0 && LIGHT_ADJECTIVES.has(lexeme.lower)) continue;
     // "of the three bridges"; "heavily armed fighters".
-    if (parts.length === 0 && Object.hasOwn(CARDINALS, lexeme.lower) && !isHyphen(lexemes, at + 1)) continue;
+    const numeral = Object.hasOwn(CARDINALS, lexeme.lower) || Object.hasOwn(SCALES, lexeme.lower);
+    if (parts.length === 0 && numeral && !isHyphen(lexemes, at + 1)) continue;
     if (/ly$/.test(lexeme.lower) && /(?:ed|ing|wn|en)$/.test(lexemes[at + 1]?.lower ?? "")) continue;
     if (parts.length === 0 && DETERMINERS.has(lexeme.lower) && at > index) break;
     const joint = lexeme.lower === "and" && head === undefined && parts.length > 0 && joinsAdjectives(tagged, at);

@@ -4,7 +4,7 @@ import { ageAt } from "./ages.js";
 import { countedBy } from "./countedBy.js";
 import type { Figure } from "./figure.js";
 import type { Lexeme } from "./lexeme.js";
-import { type Interval, intervalOf, modifierAfter, modifierBefore } from "./modifiers.js";
+import { type Interval, intervalOf, type Modified, modifierAfter, modifierBefore } from "./modifiers.js";
 import type { CountedNoun } from "./nouns.js";
 import type { Pair } from "./ranges.js";
 import { rateAt } from "./rates.js";
@@ -28,17 +28,19 @@ export function isRatio(lexeme: Lexeme | undefined): boolean {
  */
 export function quantityOf(
   tagged: Tagged,
-  figure: Figure,
+  found: Figure,
   earlier: readonly Quantity[],
   pair?: Pair,
 ): { quantity?: Quantity; end: number } {
   const { lexemes } = tagged;
+  const early = modifierAfter(lexemes, found.numberEnd) ?? modifierAfter(lexemes, found.end);
+  // "20-odd men" is no compound, though it has a hyphen.
+  const figure = early && found.compound && found.unit.dimension === "count" ? { ...found, compound: false } : found;
   const first = pair?.low ?? figure;
-  const lead = modifierBefore(lexemes, first.start);
+  const lead = leadOf(lexemes, first);
   const begin = pair?.start ?? first.start;
   const outset = Math.min(modifierBefore(lexemes, begin).start, lead.start);
 
-  const early = modifierAfter(lexemes, figure.numberEnd) ?? modifierAfter(lexemes, figure.end);
   const from = Math.max(early?.end ?? 0, figure.end);
   let { unit } = figure;
   let { end } = figure;
@@ -72,7 +74,8 @@ export function quantityOf(
   const counted = unit.dimension === "count";
   const led = subsetBefore(lexemes, outset);
   const followed = counted ? subsetAfter(lexemes, from) : undefined;
-  const inherited = counted && !noun && (led.back || followed?.back) ? lastNoun(earlier) : undefined;
+  const back = led.back || followed?.back === true;
+  const whole = counted && !noun ? wholeOf(lexemes, earlier, outset, back) : undefined;
   const { stretch } = figure.amount;
   const quantity: Quantity = {
     kind: "quantity",
@@ -88,13 +91,24 @@ export function quantityOf(
     precision: Math.max(first.amount.precision, figure.amount.precision),
     ...(modifier ? { modifier } : {}),
     unit,
-    ...(noun ? namedBy(lexemes, noun) : inherited ? { noun: inherited } : {}),
+    ...(noun ? namedBy(lexemes, noun) : whole !== undefined ? { noun: whole } : {}),
     numberSpan: spanOf(lexemes, begin, figure.numberEnd),
     ...(stretch ? { vague: true } : {}),
     ...(figure.compound ? { compound: true } : {}),
-    ...(led.subset || followed?.subset ? { subset: true } : {}),
+    ...(led.subset || followed?.subset || whole !== undefined ? { subset: true } : {}),
   };
   return { quantity, end };
+}
+
+/** The modifier before a figure. "Over 20 years" means during them, unless something lasted or took so long. */
+function leadOf(lexemes: readonly Lexeme[], first: Figure): Modified {
+  const lead = modifierBefore(lexemes, first.start);
+  if (first.unit.dimension !== "duration" || lead.modifier !== "over" || lexemes[lead.start]!.lower !== "over")
+    return lead;
+  if (lead.start + 1 !== first.start) return lead;
+  const longer =
+    /^(?:for|last|lasts|lasted|take|takes|took|taken|after|in|of|is|was|are|were|than|spent|spend|within|and|or|by|to|at|just|well|been|waited|wait|with|holding|held)$/;
+  return longer.test(lexemes[lead.start - 1]?.lower ?? "") ? lead : { start: lead.start };
 }
 
 /** The fields of a quantity that say what it counts. */
@@ -141,6 +155,22 @@ function unitNoun(lexemes: readonly Lexeme[], noun: CountedNoun, from: number): 
   return match.unit;
 }
 
-function lastNoun(earlier: readonly Quantity[]): string | undefined {
-  return earlier.findLast((quantity) => quantity.unit.dimension === "count" && quantity.noun !== undefined)?.noun;
+/** What a bare number is part of: "46 members, of whom 12 voted and 3 stayed away"; "Of 63 boats, 37 sank". */
+function wholeOf(
+  lexemes: readonly Lexeme[],
+  earlier: readonly Quantity[],
+  outset: number,
+  back: boolean,
+): string | undefined {
+  if (back) {
+    return earlier.findLast((quantity) => quantity.unit.dimension === "count" && quantity.noun !== undefined)?.noun;
+  }
+  const before = earlier.at(-1);
+  // A part that named no noun of its own hands on the one that it took over.
+  const goesOn = before?.subset && before.noun !== undefined && before.nounSpan === undefined;
+  if (goesOn && /^(?:,|and|;|while|but)$/.test(lexemes[outset - 1]?.lower ?? "")) return before.noun;
+  const first = earlier[0];
+  const opens =
+    /^(?:of|among)$/.test(lexemes[0]?.lower ?? "") && first !== undefined && first.start <= (lexemes[4]?.start ?? 0);
+  return opens && first.unit.dimension === "count" && lexemes[outset - 1]?.kind !== "word" ? first.noun : undefined;
 }

@@ -24,7 +24,7 @@ export function scaleAt(lexemes: readonly Lexeme[], index: number): { value: num
 
 /** "million", and "millions" behind a number. */
 export function scaleOf(word: string): number | undefined {
-  const singular = /^(?:m|b|tr)illions$/.test(word) ? word.slice(0, -1) : word;
+  const singular = /^(?:millions|billions|trillions|crores|lakhs)$/.test(word) ? word.slice(0, -1) : word;
   return Object.hasOwn(SCALES, singular) ? SCALES[singular] : undefined;
 }
 

@@ -7,7 +7,7 @@ import { unitAt } from "./unitForms.js";
 
 /** "one in ten", "nine out of ten", "one ship in ten": a share. */
 export function shareAt(lexemes: readonly Lexeme[], index: number): Figure | undefined {
-  const count = smallNumber(lexemes[index]);
+  const count = smallNumber(lexemes[index]) ?? decimal(lexemes[index]);
   if (count === undefined || count < 1) return undefined;
   let at = index + 1;
   const outOf = lexemes[at]?.text === "out" && lexemes[at + 1]?.lower === "of";
@@ -21,7 +21,7 @@ export function shareAt(lexemes: readonly Lexeme[], index: number): Figure | und
   ) {
     inner = at++;
   }
-  if (!outOf && lexemes[at]?.lower !== "in") return undefined;
+  if (!outOf && (lexemes[at]?.lower !== "in" || !Number.isInteger(count))) return undefined;
   at += outOf ? 2 : 1;
   if (lexemes[at]?.lower === "every") at++;
   const whole = smallNumber(lexemes[at]);
@@ -87,6 +87,13 @@ export function ratingAt(lexemes: readonly Lexeme[], index: number): Figure | un
 }
 
 const SHARE_WHOLES: ReadonlySet<number> = new Set([3, 4, 5, 10, 100]);
+
+// "5.92 out of 10": only ratings have decimals.
+function decimal(lexeme: Lexeme | undefined): number | undefined {
+  return lexeme?.kind === "number" && !lexeme.taken && /^\d\.\d{1,2}$/.test(lexeme.text)
+    ? Number(lexeme.text)
+    : undefined;
+}
 
 function smallNumber(lexeme: Lexeme | undefined): number | undefined {
   if (!lexeme || lexeme.taken) return undefined;

@@ -15,7 +15,8 @@ const WEAK_CURRENCY = new Map<string, Unit>();
 let longest = 1;
 
 for (const entry of UNITS) {
-  const unit: Unit = { dimension: entry.dimension, name: entry.name, factor: entry.factor };
+  const { name, dimension, factor, per } = entry;
+  const unit: Unit = { dimension, name, factor, ...(per ? { per } : {}) };
   enter(PHYSICAL, entry.forms, unit);
   enter(PHYSICAL, entry.signs, unit);
 }

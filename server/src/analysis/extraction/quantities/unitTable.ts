@@ -8,6 +8,8 @@ export interface UnitEntry {
   readonly factor: number;
   readonly forms: string;
   readonly signs?: string;
+  /** For units that are rates already: "bpd". */
+  readonly per?: string;
 }
 
 const DAY = 86_400;
@@ -149,6 +151,8 @@ export const UNITS: readonly UnitEntry[] = [
   { name: "gallon", dimension: "volume", factor: 3.785412e-3, forms: "gallon|gallons" },
   // Oil is sold by the barrel of 42 US gallons; other barrels are counted things.
   { name: "barrel", dimension: "volume", factor: 0.158987295, forms: "barrel|barrels|bbl" },
+  { name: "barrel", dimension: "volume", factor: 0.158987295, forms: "b/d|bpd|bbl/d|bopd", per: "day" },
+  { name: "million barrels", dimension: "volume", factor: 158_987.295, forms: "mb/d|mbpd|mbd", per: "day" },
   { name: "bushel", dimension: "volume", factor: 0.03523907, forms: "bushel|bushels" },
   { name: "acre-foot", dimension: "volume", factor: 1233.48, forms: "acre foot|acre feet|acre-feet|acre-foot" },
   { name: "pint", dimension: "volume", factor: 5.6826e-4, forms: "pint|pints" },

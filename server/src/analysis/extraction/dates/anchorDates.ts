@@ -57,7 +57,7 @@ export function anchorDates(
       .findLast((known) => known);
     // "The legacy of 1945" says what a section is about, and dates its events only where nothing better is known.
     const above = over && (over.governs || !isExact(issue)) ? over : undefined;
-    const context = (): Context => ({
+    const context = (start: number): Context => ({
       issue,
       yearsGiven,
       order,
@@ -67,10 +67,11 @@ export function anchorDates(
       narrative: narrative ?? (pseudo && !isExact(issue) && isOwnLine(sentence, dates) ? pseudo.known : undefined),
       last,
       sentence: index,
+      start,
     });
     const resolved: { date: WrittenDate; anchored: Anchored }[] = [];
     for (const date of dates) {
-      const anchored = date.value.form === "clock" ? undefined : anchorValue(date, context());
+      const anchored = date.value.form === "clock" ? undefined : anchorValue(date, context(date.start));
       if (!anchored) continue;
       const stretch = date.part ? partOf(anchored.stretch, date.part) : anchored.stretch;
       resolved.push({ date, anchored: { ...anchored, stretch } });
@@ -81,21 +82,26 @@ export function anchorDates(
         attributive: date.attributive,
         block,
         sentence: index,
+        end: date.end,
+        leads: leads(date),
       };
-      // "The 2018 revolution" says when that was, not how far the story has come.
-      if (!date.attributive && date.value.form !== "sameIn" && carriesStory(known, narrative)) {
+      if (tellsStory(date) && carriesStory(known, narrative)) {
         narrative = known;
         if (date.modifier !== "since" && date.modifier !== "until") lasting = known;
         // A bare year carries over to the next paragraph only as a heading.
         if (stretch.granularity !== "year") last = known;
       }
       if (sentence.block.kind === "heading" && !date.modifier) {
-        if (!headings.has(block)) headings.set(block, { ...known, governs: date.alone || leads(sentence, date) });
+        if (!headings.has(block))
+          headings.set(block, {
+            ...known,
+            governs: date.alone || (known.leads && sentence.start === sentence.block.start),
+          });
       } else if (isOwnLine(sentence, dates) && !isHeadDate(sentence, anchored, issue)) pseudo = { block, known };
     }
     for (const date of dates) {
       if (date.value.form !== "clock") continue;
-      resolved.push({ date, anchored: anchorClock(date, resolved, context()) });
+      resolved.push({ date, anchored: anchorClock(date, resolved, context(date.start)) });
     }
     resolved.sort((a, b) => a.date.start - b.date.start);
     for (const { date, anchored } of resolved) results.push(expression(sentence, date, anchored));
@@ -108,9 +114,17 @@ function isOwnLine(sentence: Sentence, dates: readonly WrittenDate[]): boolean {
   return dates.length === 1 && dates[0]!.alone && isWholeBlock(sentence);
 }
 
-/** Whether a heading begins with its date, a number or preposition aside: "3. July 2022: the end". */
-function leads(sentence: Sentence, date: WrittenDate): boolean {
-  return sentence.start === sentence.block.start && date.start <= 8;
+/** Whether a sentence or heading begins with its date, a number or preposition aside: "In 2020, ...", "3. July 2022: the end". */
+function leads(date: WrittenDate): boolean {
+  return date.start <= 8;
+}
+
+/** "The 2018 revolution" and "since 1921" say when something else was, not how far the story has come. */
+function tellsStory(date: WrittenDate): boolean {
+  if (date.attributive || date.value.form === "sameIn") return false;
+  const bareYear =
+    date.value.form === "calendar" && date.value.from.month === undefined && date.value.from.year !== undefined;
+  return !(bareYear && date.modifier === "since" && !date.opens);
 }
 
 /** Whether a date moves the story on: a bare year does not push out a day of that same year. */

@@ -90,6 +90,7 @@ export function readJoin(words: readonly Word[], at: number): { range: boolean; 
   if (!word) return undefined;
   if (isDash(word)) return { range: true, next: at + 1 };
   if (/^(?:to|through|thru|until|till)$/.test(word.lower)) return { range: true, next: at + 1 };
+  if (word.text === "/" && word.glued && words[at + 1]?.glued) return { range: false, next: at + 1 };
   if (word.text === ",") return { range: false, next: words[at + 1]?.lower === "and" ? at + 2 : at + 1 };
   if (/^(?:and|or|&)$/.test(word.lower)) return { range: false, next: at + 1 };
   return undefined;

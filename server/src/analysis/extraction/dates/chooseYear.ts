@@ -41,7 +41,7 @@ function candidates(parts: Parts, context: Context, future: boolean, modifier?: 
   if (sameDay !== undefined) return { year: sameDay, anchoredBy: "context" };
   const byIssue = issue && yearByIssue(parts, issue, future);
   const age = byIssue === undefined || !issue ? Infinity : issue.latest - dayIn(parts, byIssue);
-  if (narrative && !isNews(age, narrative, context)) {
+  if (narrative && !isNews(age, narrative, context) && !isAside(narrative, context)) {
     let year = yearAlong(parts, narrative, byIssue, modifier);
     // What is told as past cannot lie after the day of writing, and what is to come cannot lie before it.
     const ahead = year !== undefined && issue !== undefined && dayIn(parts, year) > issue.latest + AHEAD_DAYS;
@@ -89,6 +89,15 @@ function yearAlong(parts: Parts, known: Known, byIssue?: number, modifier?: Date
   if (modifier === "after" || modifier === "since") return reached;
   const months = (parts.month ?? 1) - calendarDate(latest).month;
   return months <= -6 || (months <= -4 && byIssue === reached + 1) ? reached + 1 : reached;
+}
+
+// "Founded in 1922 and ..., it closed in January": so far on, the year is no longer that of the sentence.
+const ASIDE = 30;
+
+/** Whether a bare year stands so deep in the sentence, and so far before the date, that it does not reach it. */
+function isAside(narrative: Known, { issue, sentence, start }: Context): boolean {
+  if (narrative.stretch.granularity !== "year" || narrative.sentence !== sentence || narrative.leads) return false;
+  return isExact(issue) && start - narrative.end > ASIDE;
 }
 
 /** The year of a story from long before the day of writing that goes on in a new paragraph. */

@@ -9,13 +9,8 @@ export function readClock(words: readonly Word[], at: number): Form | undefined 
   const found = readNumbered(words, at) ?? readNamedTime(words, at);
   if (!found) return undefined;
   const zone = readZone(words, found.next);
-  if (
-    found.needsProof &&
-    !zone &&
-    !/^(?:at|by|from|around|until|before|after|about|since|till)$/.test(words[at - 1]?.lower ?? "")
-  ) {
-    return undefined;
-  }
+  const led = /^(?:at|by|from|around|until|before|after|about|since|till)$/.test(words[at - 1]?.lower ?? "");
+  if (found.needsProof && !zone && !led && words[found.next]?.lower !== "on") return undefined;
   const time: ClockTime = { earliest: found.earliest, latest: found.latest, ...(zone ? { zone: zone.name } : {}) };
   return { next: zone?.next ?? found.next, value: { form: "clock" }, time };
 }
@@ -60,6 +55,8 @@ function readNumbered(words: readonly Word[], at: number): Reading | undefined {
     return { earliest: value, latest: value, next: half.next, needsProof: false };
   }
   if (withMinutes && hour < 24) {
+    const hours = /^(?:hrs|hours)$/.test(words[next]?.lower ?? "");
+    if (hours) return { earliest: hour * 60 + minute, latest: hour * 60 + minute, next: next + 1, needsProof: false };
     if (withMinutes === "." && !readZone(words, next)) return undefined;
     return { earliest: hour * 60 + minute, latest: hour * 60 + minute, next, needsProof: true };
   }

@@ -13,6 +13,9 @@ export interface Known {
   readonly governs?: boolean;
   readonly block: number;
   readonly sentence: number;
+  /** Where it ends in its sentence, and whether it opens it ("In 2020, ..."). */
+  readonly end: number;
+  readonly leads: boolean;
 }
 
 /** When the text was written: a stretch, because some texts give only a month or a year. */
@@ -39,8 +42,9 @@ export interface Context {
   readonly narrative: Known | undefined;
   /** The last date of the text, in whatever block. */
   readonly last: Known | undefined;
-  /** Index of the sentence that the date stands in. */
+  /** Index of the sentence that the date stands in, and where it begins there. */
   readonly sentence: number;
+  readonly start: number;
 }
 
 /** The issue date that a caller gives, as an interval; undefined where there is none or it is no date. */

@@ -1,6 +1,30 @@
-import { ORDINALS, PART_ADJECTIVES, PART_NOUNS, type Part } from "./lexicon.js";
+import { readYear } from "./calendarParts.js";
+import { CARDINALS, ORDINALS, PART_ADJECTIVES, PART_NOUNS, type Part } from "./lexicon.js";
+import { readYearShift } from "./relativeForms.js";
 import { isDash, type Word } from "./words.js";
 import type { Form } from "./written.js";
+
+/** "The first nine months of 2020", "the last three months of last year". */
+export function readMonthsOf(words: readonly Word[], at: number): Form | undefined {
+  const first = /^(?:first|opening)$/.test(words[at]?.lower ?? "");
+  if (!first && !/^(?:last|final)$/.test(words[at]?.lower ?? "")) return undefined;
+  const word = words[at + 1];
+  const count = word?.kind === "digits" ? word.number : (CARDINALS.get(word?.lower ?? "") ?? 0);
+  if (count < 1 || count > 11 || words[at + 2]?.lower !== "months" || words[at + 3]?.lower !== "of") return undefined;
+  const [from, to] = first ? [1, count] : [13 - count, 12];
+  const year = readYear(words, at + 4);
+  if (year) {
+    const shared = { year: year.value };
+    return {
+      next: year.next,
+      value: { form: "calendar", from: { month: from, ...shared }, to: { month: to, ...shared } },
+    };
+  }
+  const shifted = readYearShift(words, at + 4);
+  if (!shifted) return undefined;
+  const inYear = { count: shifted.count, origin: shifted.origin };
+  return { next: shifted.next, value: { form: "calendar", from: { month: from }, to: { month: to }, inYear } };
+}
 
 /** "early", "mid-", "the end of", "the first half of". */
 export function readPart(
@@ -14,6 +38,9 @@ export function readPart(
   if (week) return week;
   const half = halfOf(words, at);
   if (half) return { part: half.part, next: skipThe(words, half.next), ofStretch: true };
+  if (/^(?:midway|halfway)$/.test(word.lower) && /^(?:through|into)$/.test(words[at + 1]?.lower ?? "")) {
+    return { part: "mid", next: skipThe(words, at + 2), ofStretch: true };
+  }
   const adjective = PART_ADJECTIVES.get(word.lower);
   if (!adjective) return undefined;
   let next = isDash(words[at + 1]) ? at + 2 : at + 1;

@@ -19,7 +19,7 @@ import { isCapital, isDash, type Word } from "./words.js";
  */
 export function isBareYear(words: readonly Word[], at: number, inRange = false): boolean {
   const word = words[at];
-  if (!word || !isYearNumber(word) || !endsNumber(words, at + 1)) return false;
+  if (!word || !isYearNumber(word) || (!inRange && !endsNumber(words, at + 1))) return false;
   const before = words[at - 1];
   const after = words[at + 1];
   if (word.glued && before) {
@@ -31,6 +31,8 @@ export function isBareYear(words: readonly Word[], at: number, inRange = false):
     } else if (isGluedToNumber(words, at) || before.text === "." || before.text === "'" || before.text === "’")
       return false;
   }
+  // "1984" between quotes is a title.
+  if (before && /^["“”'‘]$/.test(before.text) && after && /^["”'’]$/.test(after.text)) return false;
   if (before && (NUMBERED.has(before.lower) || COUNTING.has(before.lower))) return false;
   // "pages 1980 to 1999"
   const joined =

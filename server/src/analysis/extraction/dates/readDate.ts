@@ -2,7 +2,7 @@ import { readCalendar } from "./calendarForms.js";
 import { readDay, readYear } from "./calendarParts.js";
 import { readClock } from "./clockForms.js";
 import { BEFORE_DATES, DAY_PARTS, WEEKDAYS } from "./lexicon.js";
-import { readPart, readStretch } from "./partForms.js";
+import { readMonthsOf, readPart, readStretch } from "./partForms.js";
 import { readPeriod } from "./periodForms.js";
 import { isBareMonth, isBareWeekday, isBareYear } from "./plausible.js";
 import { dayPart, readRelative, readYearShift } from "./relativeForms.js";
@@ -13,6 +13,8 @@ import type { Form } from "./written.js";
 export function readDate(words: readonly Word[], at: number): Form[] | undefined {
   const word = words[at]!;
   if (word.kind === "letters") {
+    const months = readMonthsOf(words, at);
+    if (months) return [months];
     const part = readPart(words, at);
     if (part) {
       const forms = readCore(words, part.next);

@@ -85,6 +85,7 @@ function finish(words: readonly Word[], found: readonly { form: Form; first: num
       ...(form.part ? { part: form.part } : {}),
       ...(modifier ? { modifier } : {}),
       ...(form.time ? { time: form.time } : {}),
+      opens: modifier === "since" && /^(?:from|between)$/.test(words[first - 1]?.lower ?? ""),
       future: looksAhead(words, first, form.next),
       attributive: isAttributive(words, first, next),
       alone: found.length === 1 && isAlone(words, first, form.next),

@@ -135,7 +135,8 @@ function readCounted(words: readonly Word[], at: number): Form | undefined {
       next += 2;
     }
   }
-  if (count === undefined || count < 1 || count > 500) return undefined;
+  // "Half a year later" is not a year later.
+  if (count === undefined || count < 1 || count > 500 || words[at - 1]?.lower === "half") return undefined;
   const unit = TIME_UNITS.get(words[next]?.lower ?? "");
   if (!unit) return undefined;
   const direction = words[next + 1];

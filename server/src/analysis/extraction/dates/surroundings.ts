@@ -40,6 +40,7 @@ export function modifierBefore(
         : undefined;
   }
   if (word.lower === "following" && before === "the") return undefined;
+  if (word.lower === "through" && /way$/.test(before ?? "")) return undefined;
   return MODIFIERS.get(word.lower);
 }
 

@@ -84,6 +84,8 @@ export interface WrittenDate extends Span {
   /** "early", "the end of", "the first half of". */
   readonly part?: Part;
   readonly modifier?: DateModifier;
+  /** After "from" or "between": what follows in the sentence goes on from here. */
+  readonly opens: boolean;
   readonly time?: ClockTime;
   /** Whether words before it in the sentence say that it is still to come. */
   readonly future: boolean;

@@ -1,7 +1,15 @@
-import type { Corpus } from "../corpus/corpus.js";
+import type { Corpus, Source } from "../corpus/corpus.js";
+import type { PassageHit } from "../corpus/passageSearch.js";
 import type { CitationKey } from "../documents/bibliography.js";
+import { type CitationContext, citationContext } from "../documents/citations/citationContext.js";
+import { isPlainKey } from "../documents/citations/key.js";
+import { writeLocator } from "../documents/citations/locator.js";
 import type { Draft } from "../documents/draft.js";
+import { locate } from "../documents/locate.js";
+import { shortReference } from "../documents/shortReference.js";
 import type { Span } from "../text/span.js";
+import { rankSources } from "./rankSources.js";
+import { sentenceAt } from "./sentenceAt.js";
 
 export interface CompletionItem {
   readonly key: CitationKey;
@@ -14,6 +22,10 @@ export interface CompletionItem {
   /** Covers what was typed, so that the editor's own filter drops nothing. */
   readonly filterText: string;
   readonly sortText: string;
+  /** The passage of the source that supports the sentence best, in its document's clean text; `describeSource` shows it. */
+  readonly passage?: Span;
+  /** Where in `newText` a locator can be put in, and one that fits the passage ("p. 4"). */
+  readonly locator?: { readonly at: number; readonly text: string };
   /** Formatted reference and supporting passage; resolved lazily. */
   readonly documentation?: string;
 }
@@ -23,12 +35,78 @@ export interface CompletionList {
   readonly incomplete: boolean;
 }
 
-/** The sources to cite at an offset, the one that best supports the sentence first; undefined where no citation is being written. */
+/**
+ * The sources to cite at an offset, the one that best supports the sentence first; undefined where no citation is
+ * being written. Lists are always incomplete: what is typed next is searched by the same rules, not by the editor's.
+ */
 export function complete(
-  _corpus: Corpus,
-  _draft: Draft,
-  _offset: number,
-  _options: { limit: number },
+  corpus: Corpus,
+  draft: Draft,
+  offset: number,
+  options: { limit: number },
 ): CompletionList | undefined {
-  return undefined;
+  const context = citationContext(draft, offset);
+  if (!context || isHidden(draft, context)) return undefined;
+  const query = context.query.trim();
+  // Behind a whole key and a space a locator is being written.
+  if (context.query !== query && corpus.source(query)) return undefined;
+  const cluster = draft.citations.filter(
+    (citation) =>
+      citation.cluster.start <= offset && offset <= citation.cluster.end && !isBeingWritten(citation, offset),
+  );
+  const here = new Set(cluster.map((citation) => citation.key));
+  const sentence = sentenceAt(draft, context.replace.start);
+  const ranked = rankSources(corpus, draft, sentence, { query, without: here, limit: options.limit });
+  return {
+    items: ranked.map(({ source, passage }, index) => toItem(source, passage, context, draft, offset, index)),
+    incomplete: true,
+  };
+}
+
+/** Code, comments and front matter lie outside the blocks or are blank in the prose. */
+function isHidden(draft: Draft, { replace, before }: CitationContext): boolean {
+  const mark = before ? replace.start : replace.start - 1;
+  const block = draft.blocks.find(({ start, end }) => start <= mark && mark < end);
+  if (!block) return draft.blocks.length > 0 || draft.prose.trim() !== "";
+  if (draft.text[mark] !== "@") return false;
+  return (
+    draft.prose[mark] !== "@" && !draft.citations.some(({ cluster }) => cluster.start <= mark && mark < cluster.end)
+  );
+}
+
+function isBeingWritten(citation: Span, offset: number): boolean {
+  return citation.start <= offset && offset <= citation.end;
+}
+
+function toItem(
+  source: Source,
+  passage: PassageHit | undefined,
+  context: CitationContext,
+  draft: Draft,
+  offset: number,
+  index: number,
+): CompletionItem {
+  const { key, item } = source;
+  const markdown = !["latex", "tex", "typst"].includes(draft.languageId);
+  const braced = markdown && !isPlainKey(key) && draft.text[context.replace.start - 1] !== "{";
+  const written = context.before + (braced ? `{${key}}` : key);
+  const locator = passage && source.document ? locatorText(source, passage.span) : undefined;
+  return {
+    key,
+    label: key,
+    detail: item.title ?? "",
+    description: shortReference(item),
+    replace: context.replace,
+    newText: written + context.behind,
+    filterText: draft.text.slice(context.replace.start, offset),
+    sortText: String(index).padStart(5, "0"),
+    ...(passage && { passage: passage.span }),
+    ...(locator && { locator: { at: written.length, text: locator } }),
+  };
+}
+
+function locatorText(source: Source, span: Span): string | undefined {
+  const { page, paragraph } = locate(source.document!, span.start);
+  if (page !== undefined) return writeLocator("page", String(page));
+  return paragraph === undefined ? undefined : writeLocator("paragraph", String(paragraph));
 }

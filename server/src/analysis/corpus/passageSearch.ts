@@ -1,0 +1,134 @@
+import type { CitationKey } from "../documents/bibliography.js";
+import type { Document } from "../documents/document.js";
+import { splitSentences } from "../text/sentences.js";
+import type { Span } from "../text/span.js";
+import { passageTerms, type Term } from "./passageTerms.js";
+
+/** A passage that speaks of what was asked. */
+export interface PassageHit {
+  readonly key: CitationKey;
+  readonly span: Span;
+  readonly score: number;
+}
+
+interface Indexed {
+  readonly key: CitationKey;
+  readonly span: Span;
+  readonly terms: ReadonlyMap<string, number>;
+  readonly length: number;
+}
+
+/** How much the words of the block around a sentence, and of its headings, count for it. */
+const BLOCK = 0.35;
+const HEADING = 0.3;
+
+/**
+ * Finds the sentences of the sources that share most with a sentence: BM25 over stems, names and numbers weighted
+ * up, words in the same paragraph and headings counting in part. Adding or removing a document costs that document.
+ */
+export class PassageSearch {
+  readonly #passages = new Map<CitationKey, readonly Indexed[]>();
+  readonly #postings = new Map<string, Set<Indexed>>();
+  /** In how many sources a stem occurs. */
+  readonly #spread = new Map<string, number>();
+
+  add(document: Document): void {
+    this.remove(document.key);
+    const passages = indexDocument(document);
+    this.#passages.set(document.key, passages);
+    const stems = new Set<string>();
+    for (const passage of passages)
+      for (const stem of passage.terms.keys()) {
+        stems.add(stem);
+        let posting = this.#postings.get(stem);
+        if (!posting) this.#postings.set(stem, (posting = new Set()));
+        posting.add(passage);
+      }
+    for (const stem of stems) this.#spread.set(stem, (this.#spread.get(stem) ?? 0) + 1);
+  }
+
+  remove(key: CitationKey): void {
+    const passages = this.#passages.get(key);
+    if (!passages) return;
+    this.#passages.delete(key);
+    const stems = new Set(passages.flatMap((passage) => [...passage.terms.keys()]));
+    for (const stem of stems) {
+      const posting = this.#postings.get(stem)!;
+      for (const passage of passages) posting.delete(passage);
+      if (!posting.size) this.#postings.delete(stem);
+      const spread = this.#spread.get(stem)! - 1;
+      if (spread > 0) this.#spread.set(stem, spread);
+      else this.#spread.delete(stem);
+    }
+  }
+
+  /**
+   * The best passage of each source for a sentence, best first.
+   *
+   * @param rarity How telling a word is in general (-log10 of its share of texts), which a small corpus cannot say by itself.
+   */
+  search(sentence: string, limit: number, rarity: (word: string) => number = () => 4): PassageHit[] {
+    return this.searchTerms(passageTerms(sentence), limit, rarity);
+  }
+
+  searchTerms(query: readonly Term[], limit: number, rarity: (word: string) => number): PassageHit[] {
+    const scores = new Map<Indexed, number>();
+    const sources = this.#passages.size;
+    const seen = new Set<string>();
+    for (const { stem, word, weight } of query) {
+      if (seen.has(stem)) continue;
+      seen.add(stem);
+      const posting = this.#postings.get(stem);
+      if (!posting) continue;
+      const spread = this.#spread.get(stem) ?? 1;
+      const within =
+        Math.log(1 + (sources - spread + 0.5) / (spread + 0.5)) + Math.log(1 + this.#count() / (posting.size + 1)) / 3;
+      const general = Math.min(Math.max(rarity(word) - 2, 0.5), 5) / 3;
+      const value = weight * within * general;
+      for (const passage of posting) {
+        const frequency = passage.terms.get(stem)!;
+        const saturated = (frequency * 1.6) / (frequency + 0.6 * (0.6 + 0.4 * (passage.length / 18)));
+        scores.set(passage, (scores.get(passage) ?? 0) + value * saturated);
+      }
+    }
+    const best = new Map<CitationKey, PassageHit>();
+    for (const [passage, score] of scores) {
+      const known = best.get(passage.key);
+      if (!known || score > known.score) best.set(passage.key, { key: passage.key, span: passage.span, score });
+    }
+    return [...best.values()].sort((a, b) => b.score - a.score || (a.key < b.key ? -1 : 1)).slice(0, limit);
+  }
+
+  #count(): number {
+    let count = 0;
+    for (const passages of this.#passages.values()) count += passages.length;
+    return count;
+  }
+}
+
+function indexDocument(document: Document): Indexed[] {
+  const { prose, blocks, key } = document;
+  const passages: Indexed[] = [];
+  for (const block of blocks) {
+    if (block.kind === "heading") continue;
+    const around = new Map<string, number>();
+    const spread = (span: Span | undefined, weight: number): void => {
+      if (!span) return;
+      for (const term of passageTerms(prose.slice(span.start, span.end)))
+        around.set(term.stem, Math.max(around.get(term.stem) ?? 0, weight));
+    };
+    for (const index of block.headings) spread(blocks[index], HEADING);
+    if (block.lead !== undefined) spread(blocks[block.lead], HEADING);
+    spread(block.cell?.columnHeader, BLOCK);
+    spread(block.cell?.rowHeader, BLOCK);
+    spread(block.cell?.caption, BLOCK);
+    spread(block, BLOCK);
+    for (const span of splitSentences(prose, block)) {
+      const own = passageTerms(prose.slice(span.start, span.end));
+      const terms = new Map(around);
+      for (const { stem } of own) terms.set(stem, Math.max(1, (terms.get(stem) ?? 0) >= 1 ? terms.get(stem)! + 1 : 1));
+      if (own.length) passages.push({ key, span, terms, length: own.length });
+    }
+  }
+  return passages;
+}

@@ -6,6 +6,7 @@ import { readMonthsOf, readPart, readStretch } from "./partForms.js";
 import { readPeriod } from "./periodForms.js";
 import { isBareMonth, isBareWeekday, isBareYear } from "./plausible.js";
 import { dayPart, readRelative, readYearShift } from "./relativeForms.js";
+import { STARTERS } from "./triggers.js";
 import { isCapital, isDash, type Word } from "./words.js";
 import type { Form } from "./written.js";
 
@@ -13,6 +14,7 @@ import type { Form } from "./written.js";
 export function readDate(words: readonly Word[], at: number): Form[] | undefined {
   const word = words[at]!;
   if (word.kind === "letters") {
+    if (!STARTERS.has(word.lower)) return undefined;
     const months = readMonthsOf(words, at);
     if (months) return [months];
     const part = readPart(words, at);

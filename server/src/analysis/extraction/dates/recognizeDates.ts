@@ -1,5 +1,6 @@
 import { readDate } from "./readDate.js";
 import { isAlone, isAttributive, looksAhead, modifierBefore } from "./surroundings.js";
+import { mayHoldDate } from "./triggers.js";
 import { type Word, wordsOf } from "./words.js";
 import type { Form, WrittenDate } from "./written.js";
 
@@ -15,6 +16,7 @@ const TARGET_REACH = 16;
  * @returns Spans in UTF-16 code units relative to `text`.
  */
 export function recognizeDates(text: string): readonly WrittenDate[] {
+  if (!mayHoldDate(text)) return [];
   const words = wordsOf(text);
   const found: { form: Form; first: number }[] = [];
   let at = 0;

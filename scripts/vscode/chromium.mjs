@@ -52,5 +52,7 @@ export function ensureChromium(say = console.log) {
 }
 
 function run(command, args, timeout) {
-  return spawnSync(command, args, { stdio: ["ignore", "ignore", "ignore"], timeout, env: cleanEnvironment() }).status === 0;
+  return (
+    spawnSync(command, args, { stdio: ["ignore", "ignore", "ignore"], timeout, env: cleanEnvironment() }).status === 0
+  );
 }

@@ -61,7 +61,9 @@ function npm(directory, args) {
     for (const stream of [child.stdout, child.stderr]) stream.on("data", (chunk) => (output += chunk));
     child.once("error", reject);
     child.once("exit", (code) =>
-      code ? reject(new Error(`npm ${args.join(" ")} in ${directory} ended with ${code}:\n${output.slice(-2000)}`)) : resolve(),
+      code
+        ? reject(new Error(`npm ${args.join(" ")} in ${directory} ended with ${code}:\n${output.slice(-2000)}`))
+        : resolve(),
     );
   });
 }

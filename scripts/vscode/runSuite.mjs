@@ -5,7 +5,13 @@ import path from "node:path";
 import { launchBrowser, newPage, remoteUri, startVsCodeServer, workbenchUrl } from "./remote.mjs";
 
 /** Resolves with the suite's exit code. Its report is copied to standard output while it runs. */
-export async function runSuiteRemotely({ extensionDevelopmentPath, extensionTestsPath, folder, environment = {}, timeoutMs = 300_000 }) {
+export async function runSuiteRemotely({
+  extensionDevelopmentPath,
+  extensionTestsPath,
+  folder,
+  environment = {},
+  timeoutMs = 300_000,
+}) {
   const report = path.join(tmpdir(), `sourcebook-suite-${process.pid}-${Date.now()}.log`);
   const server = await startVsCodeServer({ environment: { ...environment, VSCODE_TEST_LOG: report } });
   const automation = [];

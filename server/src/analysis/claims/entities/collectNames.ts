@@ -1,14 +1,14 @@
 import type { Document } from "../../documents/document.js";
+import type { EntityKind } from "../../extraction/mentions.js";
 import { findState } from "../../extraction/names/gazetteer.js";
 import { GIVEN_NAMES } from "../../extraction/names/givenNames.js";
 import type { NameCandidate } from "../../extraction/names/nameCandidate.js";
+import { ORGANISATION_HEADS, PLACE_HEADS } from "../../extraction/names/nameHeads.js";
 import { nameKey } from "../../extraction/names/nameKey.js";
 import { type NameWord, nameWords } from "../../extraction/names/nameWords.js";
 import type { Sentence } from "../../extraction/sentence.js";
 import { fold } from "../../text/fold.js";
 import { groupBy } from "../../text/groupBy.js";
-import type { EntityKind } from "../../extraction/mentions.js";
-import { ORGANISATION_HEADS, PLACE_HEADS } from "../../extraction/names/nameHeads.js";
 import { describeNames, isRole } from "./describeNames.js";
 import { PLACE_NOUNS } from "./descriptionWords.js";
 import type { DocumentNames, NameAlias, NameDescription, NameMention } from "./documentNames.js";
@@ -34,7 +34,8 @@ export function collectNames(
   );
   const wordsOf = sentences.map((sentence) => nameWords(document.prose.slice(sentence.start, sentence.end)));
   for (const words of wordsOf)
-    for (const word of words) if (word.shape === "lower") plainWords.set(word.lower, (plainWords.get(word.lower) ?? 0) + 1);
+    for (const word of words)
+      if (word.shape === "lower") plainWords.set(word.lower, (plainWords.get(word.lower) ?? 0) + 1);
   let previous: readonly NameCandidate[] = [];
   sentences.forEach((sentence, index) => {
     const text = document.prose.slice(sentence.start, sentence.end);
@@ -44,7 +45,8 @@ export function collectNames(
     for (const name of names) {
       // With a second capital behind it, only a word that the text also has in small letters is a mere sentence opener.
       const opener = name.name.split(" ")[0]!.toLowerCase();
-      const weak = name.weak && (!name.name.includes(" ") || (plainWords.has(opener) && !GIVEN_NAMES.has(fold(opener))));
+      const weak =
+        name.weak && (!name.name.includes(" ") || (plainWords.has(opener) && !GIVEN_NAMES.has(fold(opener))));
       mentions.push({
         start: sentence.start + name.start,
         end: sentence.start + name.end,
@@ -146,7 +148,9 @@ export function describedKind({ form, text }: NameDescription): EntityKind | und
   const words = nameWords(text).slice(0, 9);
   if (form === "office") return "person";
   // The head of "the head of the port authority" stands before the first preposition.
-  const end = words.findIndex((word, at) => at > 0 && /^(?:of|for|to|on|in|at|under|from|with|which|who|that|led)$/.test(word.lower));
+  const end = words.findIndex(
+    (word, at) => at > 0 && /^(?:of|for|to|on|in|at|under|from|with|which|who|that|led)$/.test(word.lower),
+  );
   const phrase = end > 0 ? words.slice(0, end) : words;
   const head = phrase.findLast((word) => word.shape === "lower" || word.shape === "capital");
   if (phrase.some((word) => word.shape !== "mark" && isRole(word))) return "person";

@@ -132,7 +132,12 @@ function describeAfter(words: readonly NameWord[], first: number, last: number, 
   if (words[at]?.text === "(" && words[at + 2]?.text === ")") at += 3;
   const mark = words[at];
   if (!mark) return;
-  if (mark.shape === "lower" && (isThing(mark) || PLACE_NOUNS.has(mark.lower)) && at === last + 1 && !words[last]!.possessive) {
+  if (
+    mark.shape === "lower" &&
+    (isThing(mark) || PLACE_NOUNS.has(mark.lower)) &&
+    at === last + 1 &&
+    !words[last]!.possessive
+  ) {
     const end = words[at + 1]?.lower === "of" || words[at + 1]?.lower === "in" ? nameEnd(words, at + 2) : at;
     const start = phraseStart(words, first);
     if (end > at || start < first) add("location", start, Math.max(end, at));

@@ -45,6 +45,9 @@ const CALLED =
 function matches(one: NameCandidate, two: NameCandidate, between: string): boolean {
   if (/formerly|now|also/i.test(between)) return true;
   const [long, short] = one.acronym && !two.acronym ? [two, one] : [one, two];
+  // Of a name from another language the letters are its own: it must be a body's name for the bracket to be its short form.
+  const body = long.evidence.organisation >= 3 && long.evidence.organisation > long.evidence.person && !long.title;
+  if (body && long === one && long.name.includes(" ") && /^['’]?s?\s*\($/.test(between)) return true;
   return isAcronymOf(short.name, long.name);
 }
 

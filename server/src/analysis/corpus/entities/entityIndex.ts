@@ -92,7 +92,8 @@ export class EntityIndex {
     this.#link();
     const found: EntityMention[] = [];
     for (const mention of this.#table.document(document)?.mentions ?? []) {
-      if (isDemonym(mention.name) || (!mention.running && mention.weak && !this.#table.form(mention.key)?.strong)) continue;
+      if (isDemonym(mention.name) || (!mention.running && mention.weak && !this.#table.form(mention.key)?.strong))
+        continue;
       const root = this.#root(mention.key);
       const kind = this.entity(root)?.kind;
       if (kind) found.push({ kind, start: mention.start, end: mention.end, name: mention.name });
@@ -177,7 +178,10 @@ export class EntityIndex {
     const persons = personsNamed(key, this.#table, known).map((person) => this.#root(person.key));
     if (
       persons.length > 0 &&
-      (!known || !isName(known, this.#table, certain) || kindOfForm(known) === "person" || kindOfForm(known) === undefined)
+      (!known ||
+        !isName(known, this.#table, certain) ||
+        kindOfForm(known) === "person" ||
+        kindOfForm(known) === undefined)
     )
       return this.#sound([...new Set(persons)]);
     if (known && isName(known, this.#table, certain)) return this.#sound([this.#root(key)]);

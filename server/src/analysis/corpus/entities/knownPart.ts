@@ -27,7 +27,8 @@ export function knownPart(
       if (offset < span.start || offset > span.end) continue;
       const before = words.slice(0, first);
       const after = words.slice(first + length);
-      if (![before, after].every((rest) => rest.every((word) => isIncidental(word, known)) || names(rest, known))) continue;
+      if (![before, after].every((rest) => rest.every((word) => isIncidental(word, known)) || names(rest, known)))
+        continue;
       if (known(text.slice(span.start, span.end))) return span;
     }
   }

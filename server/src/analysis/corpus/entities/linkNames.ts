@@ -1,8 +1,8 @@
 import { isAcronymOf } from "../../claims/entities/findAliases.js";
 import type { EntityKind } from "../../extraction/mentions.js";
 import { findState, isDemonym, stateRelation } from "../../extraction/names/gazetteer.js";
-import { BARE_NOUNS } from "../../extraction/names/nameHeads.js";
 import { GIVEN_NAMES } from "../../extraction/names/givenNames.js";
+import { BARE_NOUNS } from "../../extraction/names/nameHeads.js";
 import { nameKey } from "../../extraction/names/nameKey.js";
 import { isBroken, type NameForm } from "./nameForm.js";
 import type { NameTable } from "./nameTable.js";
@@ -19,7 +19,8 @@ export function kindOfForm(form: NameForm): EntityKind | "other" | undefined {
 
 /** `lenient`: a form that only opens sentences will do, for a text that has it elsewhere. Whether a form is a name and not an ordinary word that happened to have a capital. */
 export function isName(form: NameForm, table: NameTable, lenient = false): boolean {
-  if (form.strong <= 0 && !(lenient && form.running > 0 && form.words.every((word) => table.plainCount(word) === 0))) return false;
+  if (form.strong <= 0 && !(lenient && form.running > 0 && form.words.every((word) => table.plainCount(word) === 0)))
+    return false;
   const word = form.words.length === 1 ? form.words[0]! : undefined;
   if (word === undefined)
     return (
@@ -130,12 +131,17 @@ function isFullName(longer: NameForm, surname: string): boolean {
  */
 function calledByFirst(form: NameForm, table: NameTable): string | undefined {
   const word = form.words[0]!;
-  if (form.words.length > 1 || form.acronym || word.length < 4 || findState(word) || BARE_NOUNS.has(word)) return undefined;
+  if (form.words.length > 1 || form.acronym || word.length < 4 || findState(word) || BARE_NOUNS.has(word))
+    return undefined;
   if (form.strong === 0 && (GIVEN_NAMES.has(word) || table.plainCount(word) > 0)) return undefined;
   if (kindOfForm(form) === "place" && form.evidence.place > 2) return undefined;
   const opened = table.openedBy(word).filter((other) => {
     const kind = kindOfForm(other);
-    return other.strong > 0 && (mayBePerson(other) || (kind === "organisation" && other.words.length < 4)) && kind !== "other";
+    return (
+      other.strong > 0 &&
+      (mayBePerson(other) || (kind === "organisation" && other.words.length < 4)) &&
+      kind !== "other"
+    );
   });
   const groups: NameForm[] = [];
   for (const one of opened) if (!groups.some((other) => isVariant(one, other))) groups.push(one);

@@ -212,7 +212,12 @@ export function kindEvidence({ words, first, last, titled }: NameContext): KindE
   } else if (length === 1 && GIVEN_NAMES.has(fold(opener))) person += 1;
   if (/^(?:jr|sr)$/.test(ending)) person += 2;
   if (name[0]!.shape === "acronym" && length === 1) organisation += 1.2;
-  if (name.some((word) => /\p{Ll}\p{Lu}/u.test(word.text) && !/^(?:Mc|Mac|De|O')/.test(word.text) && !word.text.includes("-"))) organisation += 1.2;
+  if (
+    name.some(
+      (word) => /\p{Ll}\p{Lu}/u.test(word.text) && !/^(?:Mc|Mac|De|O')/.test(word.text) && !word.text.includes("-"),
+    )
+  )
+    organisation += 1.2;
   if (/(?:ov|ova|enko|sky|ski|yan|ian|shvili|dze|oglu|sson|opoulos|icz|vic)$/.test(fold(ending)) && !state)
     person += 0.8;
   if (/(?:stan|burg|grad|ville|ton|shire|pur|abad|ham|polis|land|sk|iv)$/.test(fold(ending)) && !state) place += 0.5;
@@ -220,7 +225,12 @@ export function kindEvidence({ words, first, last, titled }: NameContext): KindE
   if (before) {
     const two = words[first - 2];
     if (before.lower === "of" && two && PLACE_OF.has(two.lower)) place += 2.5;
-    else if (before.lower === "of" && two && /^(?:battle|siege|treaty|massacre|peace|fall|capture|bombing|shelling|recapture)$/.test(two.lower)) place += 1.5;
+    else if (
+      before.lower === "of" &&
+      two &&
+      /^(?:battle|siege|treaty|massacre|peace|fall|capture|bombing|shelling|recapture)$/.test(two.lower)
+    )
+      place += 1.5;
     else if (before.lower === "in") place += 1.2;
     else if (PLACE_PREPOSITIONS.has(before.lower)) place += 0.8;
     else if (/^(?:from|to|via)$/.test(before.lower)) place += 0.3;

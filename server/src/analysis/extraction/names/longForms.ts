@@ -14,12 +14,38 @@ export function joinLongForms(text: string, candidates: readonly NameCandidate[]
     if (!short.acronym || !/^\s*\(\s*$/.test(text.slice(last.end, short.start))) continue;
     for (let first = index - 2; first >= 0 && first >= index - 4; first--) {
       const start = candidates[first]!;
-      if (!/^\s+(?:(?:of|for|and|on|in|the|de|du|des|&)\s+){1,3}$/.test(text.slice(start.end, candidates[first + 1]!.start))) break;
+      if (
+        !/^\s+(?:(?:of|for|and|on|in|the|de|du|des|&)\s+){1,3}$/.test(
+          text.slice(start.end, candidates[first + 1]!.start),
+        )
+      )
+        break;
       const name = text.slice(start.start, last.end).replace(/\s+/g, " ");
-      if (!hasInitials(name, short.name)) continue;
+      // A translated name keeps its own language's letters; then an article must show that the name is one of a body.
+      const article = /\bthe\s+$/i.test(text.slice(Math.max(0, start.start - 6), start.start));
+      if (
+        !hasInitials(name, short.name) &&
+        !(
+          article &&
+          first === index - 2 &&
+          !hasInitials(last.name, short.name) &&
+          !last.name.includes(short.name) &&
+          last.evidence.place < 4
+        )
+      )
+        continue;
       joined ??= [...candidates];
       const evidence = { person: 0, organisation: 4, place: 0, other: 0 };
-      const whole: NameCandidate = { start: start.start, end: last.end, name, key: nameKey(name), weak: false, demonym: false, acronym: false, evidence };
+      const whole: NameCandidate = {
+        start: start.start,
+        end: last.end,
+        name,
+        key: nameKey(name),
+        weak: false,
+        demonym: false,
+        acronym: false,
+        evidence,
+      };
       joined = joined.filter((other) => other.start < whole.start || other.start >= whole.end);
       joined.push(whole);
       joined.sort((a, b) => a.start - b.start);

@@ -4,7 +4,7 @@ function words(table: string): ReadonlySet<string> {
 
 /** Nouns that make a name the name of an organisation when they end it or stand before "of" or "for". Lower case. */
 export const ORGANISATION_HEADS = words(`
-  ministry council commission committee agency community organization organisation union party bank group company corporation corp
+  ministry council staff jurisdiction commission committee agency community organization organisation union party bank group company corporation corp
   inc ltd llc plc gmbh co sa ag nv university institute institution college academy school court tribunal force forces army navy
   airforce brigade regiment battalion division corps squadron fleet militia guard guards department office bureau alliance league federation
   confederation association society foundation centre center fund programme program parliament assembly senate congress duma

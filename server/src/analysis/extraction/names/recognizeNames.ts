@@ -3,15 +3,16 @@ import { fold } from "../../text/fold.js";
 import type { Token } from "../../text/tokens.js";
 import { findState, isDemonym, stateWithCapital } from "./gazetteer.js";
 import { GIVEN_NAMES } from "./givenNames.js";
-import { kindEvidence } from "./kindEvidence.js";
-import type { NameCandidate } from "./nameCandidate.js";
+import { kindEvidence, type NameContext } from "./kindEvidence.js";
 import { joinLongForms } from "./longForms.js";
+import type { KindEvidence, NameCandidate } from "./nameCandidate.js";
 import { BARE_NOUNS, ORGANISATION_HEADS, OTHER_HEADS, PLACE_HEADS } from "./nameHeads.js";
 import { nameKey } from "./nameKey.js";
 import { type NameWord, nameWords } from "./nameWords.js";
 import { CALENDAR_WORDS, PARTICLES, SOFT_STARTERS, STARTERS } from "./plainWords.js";
 import { REGIONS } from "./regions.js";
 import { OFFICE_MODIFIERS, OFFICES } from "./titleWords.js";
+import { typeName } from "./typer.js";
 
 /**
  * The names in one sentence by its capitals, in order, not overlapping; spans are relative to the text. The answer
@@ -25,20 +26,31 @@ export function recognizeNames(
   const words = nameWords(text);
   // A line in capitals says nothing about which of its words are names.
   const shouted = !words.some((word) => word.shape === "lower" || word.shape === "capital");
-  const candidates: NameCandidate[] = [];
+  const candidates = runsOf(words).map((run) => toCandidate(text, words, run, shouted));
+  return joinLongForms(text, candidates);
+}
+
+export type { NameCandidate };
+
+/** The contexts of a sentence's names, for training the typer. */
+export function nameContexts(text: string): NameContext[] {
+  const words = nameWords(text);
+  return runsOf(words).map(({ first, last, title }) => ({ words, first, last, titled: title !== undefined }));
+}
+
+function runsOf(words: readonly NameWord[]): NameRun[] {
+  const runs: NameRun[] = [];
   for (let index = 0; index < words.length; ) {
     if (!opensName(words[index]!, words[index + 1])) {
       index++;
       continue;
     }
     const last = endOfRun(words, index);
-    for (const part of divideRun(words, index, last)) candidates.push(toCandidate(text, words, part, shouted));
+    runs.push(...divideRun(words, index, last));
     index = last + 1;
   }
-  return joinLongForms(text, candidates);
+  return runs;
 }
-
-export type { NameCandidate };
 
 interface NameRun {
   readonly first: number;
@@ -127,6 +139,8 @@ function joinedBy(words: readonly NameWord[], first: number, last: number): numb
   const single = to === last + 2;
   const headed = (set: ReadonlySet<string>) => set.has(head);
   if (next.lower === "of") {
+    // "the Staff of Iván Duarte": whose it is, not what it is called.
+    if (single && GIVEN_NAMES.has(fold(target.text)) && isCapital(words[to + 1])) return undefined;
     if (headed(ORGANISATION_HEADS) || headed(PLACE_HEADS)) return to;
     // What a battle is named after is a place that can stand alone.
     if (headed(OTHER_HEADS) && !/^(?:battle|siege|fall|massacre|capture|bombing)$/.test(head)) return to;
@@ -198,7 +212,26 @@ function divideRun(words: readonly NameWord[], from: number, to: number): NameRu
   }
   // "GasNet", "NATO": such a capital is no accident of the sentence's start.
   if (words[first]!.shape === "acronym" || /\p{Ll}\p{Lu}/u.test(words[first]!.text)) weak = false;
+  // "the Jesuit Pedro Arrupe": what somebody is, with a capital of its own.
+  const described =
+    last - first >= 2 &&
+    words[first - 1]?.lower === "the" &&
+    !isDemonym(words[first]!.text) &&
+    words[first]!.shape === "capital";
+  if (
+    described &&
+    isGiven(words[first + 1]) &&
+    !isGiven(words[first]) &&
+    !OFFICES.has(words[first]!.lower) &&
+    !OFFICE_MODIFIERS.has(words[first]!.lower)
+  ) {
+    return [{ first: first + 1, last, weak: false, title: first }];
+  }
   return splitPlace(words, first, last, weak);
+}
+
+function isGiven(word: NameWord | undefined): boolean {
+  return word?.shape === "capital" && GIVEN_NAMES.has(fold(word.text));
 }
 
 /** "In Cairo Ferrante said": a sentence that opens with a place and goes on with a name. */
@@ -221,7 +254,11 @@ function splitPlace(words: readonly NameWord[], first: number, last: number, wea
 const CONNECTOR = /^(?:of|for|on|and|in)$/;
 
 function isPlaceName(name: string): boolean {
-  return REGIONS.has(fold(name)) || (findState(name) !== undefined && !isDemonym(name)) || stateWithCapital(name) !== undefined;
+  return (
+    REGIONS.has(fold(name)) ||
+    (findState(name) !== undefined && !isDemonym(name)) ||
+    stateWithCapital(name) !== undefined
+  );
 }
 
 /** After these, "May" is the month even with a capital behind it. */
@@ -229,7 +266,8 @@ const MAY_BEFORE = /^(?:in|since|by|until|till|from|to|of|last|this|next|early|l
 
 function isPlain(word: NameWord, next: NameWord | undefined, before?: NameWord): boolean {
   if (word.shape === "acronym") return false;
-  if (word.lower === "may") return next?.shape !== "capital" || before?.shape === "number" || MAY_BEFORE.test(before?.lower ?? "");
+  if (word.lower === "may")
+    return next?.shape !== "capital" || before?.shape === "number" || MAY_BEFORE.test(before?.lower ?? "");
   return CALENDAR_WORDS.has(word.lower) || (STARTERS.has(word.lower) && word.lower !== "will");
 }
 
@@ -314,6 +352,18 @@ function splitDemonym(words: readonly NameWord[], first: number, last: number, w
   return [{ first, last: first, weak: false }, ...splitDemonym(words, first + 1, last, false)];
 }
 
+/** What the rules say, with what the typer learned; only the rules may call a name that of an event or thing. */
+function evidenceOf(context: NameContext): KindEvidence {
+  const rules = kindEvidence(context);
+  const typed = typeName(context, rules);
+  return {
+    person: rules.person + typed.person,
+    organisation: rules.organisation + typed.organisation,
+    place: rules.place + typed.place,
+    other: rules.other,
+  };
+}
+
 function isBare(word: string): boolean {
   return BARE_NOUNS.has(word) || OTHER_HEADS.has(word) || OTHER_HEADS.has(word.replace(/s$/, ""));
 }
@@ -336,6 +386,6 @@ function toCandidate(text: string, words: readonly NameWord[], run: NameRun, sho
     demonym: people && (isDemonym(name) || name.includes("-")),
     acronym: single && words[first]!.shape === "acronym",
     ...(title ? { title } : {}),
-    evidence: kindEvidence({ words, first, last, titled: title !== undefined }),
+    evidence: evidenceOf({ words, first, last, titled: title !== undefined }),
   };
 }

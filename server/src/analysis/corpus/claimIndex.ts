@@ -19,9 +19,12 @@ export class ClaimIndex {
   readonly #postings = new Map<string, Set<SourceClaim>>();
   readonly #sentencesWith = new Map<string, number>();
   #sentences = 0;
+  /** Changes with every source added or removed. */
+  version = 0;
 
   add(document: Document, claims: readonly Claim[]): void {
     this.remove(document.key);
+    this.version++;
     const bySentence = new Map<number, SourceClaim[]>();
     const indexed = claims.map((claim): SourceClaim => {
       const sentenceClaims = bySentence.get(claim.frame.sentence) ?? [];
@@ -39,6 +42,7 @@ export class ClaimIndex {
     const indexed = this.#byKey.get(key);
     if (!indexed) return;
     this.#byKey.delete(key);
+    this.version++;
     for (const source of indexed) {
       for (const form of formsOf(source.claim)) {
         const posting = this.#postings.get(form);
@@ -65,26 +69,23 @@ export class ClaimIndex {
     return Math.log((this.#sentences + 1) / ((this.#sentencesWith.get(form) ?? 0) + 0.5));
   }
 
+  /** All forms that the claims can be found by. */
+  get vocabulary(): Iterable<string> {
+    return this.#postings.keys();
+  }
+
   /**
-   * The claims that share the most weighty words with the given terms, best first.
+   * The claims that share the most weighty words with a query, best first.
    *
+   * @param query Forms with how much each counts.
    * @param accepts Whether a claim's value can be compared at all.
    */
-  search(
-    terms: readonly { term: Term; weight: number }[],
-    accepts: (claim: Claim) => boolean,
-    limit: number,
-  ): SourceClaim[] {
+  search(query: ReadonlyMap<string, number>, accepts: (claim: Claim) => boolean, limit: number): SourceClaim[] {
     const scores = new Map<SourceClaim, number>();
-    const seen = new Set<string>();
-    for (const { term, weight } of terms) {
-      for (const form of termForms(term)) {
-        if (seen.has(form)) continue;
-        seen.add(form);
-        const gain = weight * Math.max(0, this.weight(form));
-        for (const source of this.#postings.get(form) ?? []) {
-          if (accepts(source.claim)) scores.set(source, (scores.get(source) ?? 0) + gain);
-        }
+    for (const [form, weight] of query) {
+      const gain = weight * Math.max(0, this.weight(form));
+      for (const source of this.#postings.get(form) ?? []) {
+        if (accepts(source.claim)) scores.set(source, (scores.get(source) ?? 0) + gain);
       }
     }
     return [...scores]

@@ -2,7 +2,7 @@ import type { CitationKey } from "../documents/bibliography.js";
 import type { Document } from "../documents/document.js";
 import { splitSentences } from "../text/sentences.js";
 import type { Span } from "../text/span.js";
-import { passageTerms, type Term } from "./passageTerms.js";
+import { passageTerms } from "./passageTerms.js";
 
 /** A passage that speaks of what was asked. */
 export interface PassageHit {
@@ -16,11 +16,26 @@ interface Indexed {
   readonly span: Span;
   readonly terms: ReadonlyMap<string, number>;
   readonly length: number;
+  /** Its own words, each once. */
+  readonly words: readonly string[];
+}
+
+/** What a search knows of words beyond the corpus. */
+export interface WordKnowledge {
+  /** How telling a word is in general: -log10 of its share of texts. */
+  rarity(word: string): number;
+  /** Whether two words mean nearly the same, 0 to 1. */
+  similarity(a: string, b: string): number;
 }
 
 /** How much the words of the block around a sentence, and of its headings, count for it. */
 const BLOCK = 0.35;
 const HEADING = 0.3;
+/** How many passages are compared by meaning, how much that counts, and below which similarity two words are strangers. */
+const COMPARED = 60;
+const MEANING = 0.7;
+const UNRELATED = 0.35;
+const NONE: ReadonlySet<Indexed> = new Set();
 
 /**
  * Finds the sentences of the sources that share most with a sentence: BM25 over stems, names and numbers weighted
@@ -64,33 +79,32 @@ export class PassageSearch {
 
   /**
    * The best passage of each source for a sentence, best first.
-   *
-   * @param rarity How telling a word is in general (-log10 of its share of texts), which a small corpus cannot say by itself.
+   * Words are found by their stems; the best passages are then compared by meaning, so that "skipper" answers "captain".
    */
-  search(sentence: string, limit: number, rarity: (word: string) => number = () => 4): PassageHit[] {
-    return this.searchTerms(passageTerms(sentence), limit, rarity);
-  }
-
-  searchTerms(query: readonly Term[], limit: number, rarity: (word: string) => number): PassageHit[] {
+  search(sentence: string, limit: number, { rarity, similarity }: WordKnowledge): PassageHit[] {
+    const query = passageTerms(sentence);
+    const values = new Map<string, { value: number; word: string }>();
     const scores = new Map<Indexed, number>();
     const sources = this.#passages.size;
     const seen = new Set<string>();
     for (const { stem, word, weight } of query) {
       if (seen.has(stem)) continue;
       seen.add(stem);
-      const posting = this.#postings.get(stem);
-      if (!posting) continue;
+      const posting = this.#postings.get(stem) ?? NONE;
       const spread = this.#spread.get(stem) ?? 1;
       const within =
         Math.log(1 + (sources - spread + 0.5) / (spread + 0.5)) + Math.log(1 + this.#count() / (posting.size + 1)) / 3;
       const general = Math.min(Math.max(rarity(word) - 2, 0.5), 5) / 3;
       const value = weight * within * general;
+      values.set(stem, { value, word });
       for (const passage of posting) {
         const frequency = passage.terms.get(stem)!;
         const saturated = (frequency * 1.6) / (frequency + 0.6 * (0.6 + 0.4 * (passage.length / 18)));
         scores.set(passage, (scores.get(passage) ?? 0) + value * saturated);
       }
     }
+    const top = [...scores].sort(([, a], [, b]) => b - a).slice(0, COMPARED);
+    for (const [passage, score] of top) scores.set(passage, score + meaning(passage, values, similarity));
     const best = new Map<CitationKey, PassageHit>();
     for (const [passage, score] of scores) {
       const known = best.get(passage.key);
@@ -104,6 +118,22 @@ export class PassageSearch {
     for (const passages of this.#passages.values()) count += passages.length;
     return count;
   }
+}
+
+/** What the words of a query that a passage does not have add by words that mean nearly the same. */
+function meaning(
+  passage: Indexed,
+  values: ReadonlyMap<string, { value: number; word: string }>,
+  similarity: (a: string, b: string) => number,
+): number {
+  let sum = 0;
+  for (const [stem, { value, word }] of values) {
+    if (passage.terms.has(stem) || /^\d/.test(word)) continue;
+    let nearest = 0;
+    for (const other of passage.words) nearest = Math.max(nearest, similarity(word, other));
+    if (nearest > UNRELATED) sum += (MEANING * value * (nearest - UNRELATED)) / (1 - UNRELATED);
+  }
+  return sum;
 }
 
 function indexDocument(document: Document): Indexed[] {
@@ -127,7 +157,8 @@ function indexDocument(document: Document): Indexed[] {
       const own = passageTerms(prose.slice(span.start, span.end));
       const terms = new Map(around);
       for (const { stem } of own) terms.set(stem, Math.max(1, (terms.get(stem) ?? 0) >= 1 ? terms.get(stem)! + 1 : 1));
-      if (own.length) passages.push({ key, span, terms, length: own.length });
+      if (own.length)
+        passages.push({ key, span, terms, length: own.length, words: [...new Set(own.map(({ word }) => word))] });
     }
   }
   return passages;

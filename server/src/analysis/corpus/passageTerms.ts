@@ -15,20 +15,60 @@ const FUNCTION_WORDS = new Set(
   ),
 );
 
-/** The words of a passage that say what it is about, in order. */
+/** The words of a passage that say what it is about, in order. Numbers are written out: "32.9 million" is 32900000, "fourteen" 14. */
 export function passageTerms(prose: string): Term[] {
   const terms: Term[] = [];
+  let number: { value: number; end: number; index: number } | undefined;
   for (const match of prose.matchAll(WORD)) {
     const written = match[0];
     const word = fold(written).replace(/'s?$/, "");
-    if (/^\d/.test(written)) terms.push({ stem: written.replaceAll(",", ""), word, weight: 1.2 });
-    else if (word.length > 1 && !FUNCTION_WORDS.has(word)) {
-      const isName = /^\p{Lu}/u.test(written) && match.index > 0;
-      terms.push({ stem: stemOf(word), word, weight: isName ? 1.5 : 1 });
+    const start = match.index;
+    const end = start + written.length;
+    const scale = SCALES[word];
+    if (
+      number &&
+      start - number.end <= 1 &&
+      (scale || (SMALL[word]! < 10 && number.value >= 20 && number.value < 100 && number.value % 10 === 0))
+    ) {
+      number = { value: scale ? number.value * scale : number.value + SMALL[word]!, end, index: number.index };
+      terms[number.index] = { ...terms[number.index]!, stem: numberStem(number.value) };
+      continue;
+    }
+    const value = /^\d/.test(written) ? Number(written.replaceAll(",", "")) : SMALL[word];
+    if (value !== undefined && Number.isFinite(value)) {
+      number = { value, end, index: terms.length };
+      // "One" and "two" are everywhere.
+      terms.push({ stem: numberStem(value), word, weight: value > 2 ? NUMBER : 0.3 });
+    } else if (word.length > 1 && !FUNCTION_WORDS.has(word)) {
+      const isName = /^\p{Lu}/u.test(written) && start > 0;
+      terms.push({ stem: stemOf(word), word, weight: isName ? NAME : 1 });
     }
   }
   return terms;
 }
+
+function numberStem(value: number): string {
+  return String(Number(value.toPrecision(12)));
+}
+
+const NUMBER = 1.2;
+const NAME = 1.5;
+const SCALES: Readonly<Record<string, number>> = {
+  hundred: 100,
+  thousand: 1e3,
+  million: 1e6,
+  billion: 1e9,
+  trillion: 1e12,
+  m: 1e6,
+  bn: 1e9,
+  mn: 1e6,
+};
+const SMALL: Readonly<Record<string, number>> = Object.fromEntries([
+  ..."one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen"
+    .split(" ")
+    .map((word, i) => [word, i + 1] as const),
+  ..."twenty thirty forty fifty sixty seventy eighty ninety".split(" ").map((word, i) => [word, (i + 2) * 10] as const),
+]);
 
 const SUFFIXES = [
   "ations",

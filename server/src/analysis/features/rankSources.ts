@@ -1,8 +1,9 @@
 import type { Corpus, Source } from "../corpus/corpus.js";
-import type { PassageHit } from "../corpus/passageSearch.js";
+import type { PassageHit, WordKnowledge } from "../corpus/passageSearch.js";
 import { sourceIndex } from "../corpus/sourceIndex.js";
 import type { CitationKey } from "../documents/bibliography.js";
 import type { Draft } from "../documents/draft.js";
+import type { Language } from "../language/language.js";
 
 export interface RankedSource {
   readonly source: Source;
@@ -14,6 +15,9 @@ export interface RankedSource {
 const SUPPORT_IN_SEARCH = 0.15;
 /** Passages with less than this share of the best score have no more in common than any two texts of one subject. */
 const NOTICEABLE = 0.35;
+
+/** How near two words of one family or sense are. */
+const RELATED = 0.8;
 
 /**
  * Sources for a sentence, best first. Without a query: those that support the sentence, then those used in this
@@ -27,7 +31,7 @@ export function rankSources(
 ): RankedSource[] {
   const index = sourceIndex(corpus);
   const { query, without, limit } = options;
-  const hits = sentence ? index.passages.search(sentence, 200, (word) => corpus.language.rarity(word)) : [];
+  const hits = sentence ? index.passages.search(sentence, 200, knowledgeOf(corpus.language)) : [];
   const best = hits[0]?.score ?? 1;
   const support = new Map(hits.map((hit) => [hit.key, hit]));
   const toRanked = (key: CitationKey): RankedSource[] => {
@@ -64,4 +68,11 @@ export function rankSources(
 
 function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
+}
+
+function knowledgeOf({ rarity, vectors, thesaurus }: Language): WordKnowledge {
+  return {
+    rarity,
+    similarity: (a, b) => Math.max(vectors.similarity(a, b) ?? 0, thesaurus.related(a, b) ? RELATED : 0),
+  };
 }

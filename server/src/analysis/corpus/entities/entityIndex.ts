@@ -11,7 +11,7 @@ import type { Sentence } from "../../extraction/sentence.js";
 import { fold } from "../../text/fold.js";
 import { describeEntity, mixedKind, type OwnedPart } from "./describeEntity.js";
 import { isName, isVariant, kindOfForm, parentOf, personsNamed } from "./linkNames.js";
-import { emptyForm, type NameForm } from "./nameForm.js";
+import { emptyForm, isBrokenName, type NameForm } from "./nameForm.js";
 import { initialsOf, NameTable } from "./nameTable.js";
 
 // Sentences that are looked at for who else is in them; more change nothing in the first few.
@@ -152,6 +152,43 @@ export class EntityIndex {
   isPlainWord(word: string): boolean {
     const form = this.#table.form(nameKey(word));
     return this.#table.plainCount(word.toLowerCase()) > (form?.strong ?? 0);
+  }
+
+  /** Whether any source has a word, in a name or in lower case. */
+  hasWord(word: string): boolean {
+    return nameKey(word)
+      .split(" ")
+      .every((part) => this.#table.plainCount(part) > 0 || this.#table.withWord(part).length > 0);
+  }
+
+  /** Words of names that are sure, with the same first two letters, by key and as the sources spell them. */
+  nameWordsLike(key: string): readonly { readonly key: string; readonly spelling: string }[] {
+    return this.#table.wordsLike(key).flatMap((word) => {
+      const spelling = this.#spellingOf(word);
+      return spelling === undefined ? [] : [{ key: word, spelling }];
+    });
+  }
+
+  /** Where the sources have names with this word. */
+  wordMentions(word: string): readonly SourceSpan[] {
+    return this.#table
+      .withWord(nameKey(word))
+      .flatMap((form) =>
+        [...form.byDocument].flatMap(([document, part]) =>
+          part.mentions.map(({ start, end }) => ({ document, start, end })),
+        ),
+      );
+  }
+
+  #spellingOf(word: string): string | undefined {
+    for (const form of this.#table.withWord(word)) {
+      if (!isName(form, this.#table)) continue;
+      for (const name of form.spellings.keys()) {
+        const found = name.split(/[\s-]/).find((part) => nameKey(part) === word);
+        if (found && !isBrokenName(found)) return found;
+      }
+    }
+    return undefined;
   }
 
   /** Whether any source has the name, as a name or as part of one. */

@@ -13,6 +13,8 @@ export class NameTable {
   readonly #initials = new Map<string, Set<string>>();
   readonly #sounds = new Map<string, Set<string>>();
   readonly #prefixes = new Map<string, Set<string>>();
+  readonly #words = new Map<string, Set<string>>();
+  readonly #wordPrefixes = new Map<string, Set<string>>();
   /** From a name to the names that sources say it stands for, with how often. */
   readonly #aliases = new Map<string, Map<string, number>>();
 
@@ -107,6 +109,16 @@ export class NameTable {
     return this.#resolve(this.#prefixes.get(key.slice(0, 3)));
   }
 
+  /** Names that have this word. */
+  withWord(word: string): readonly NameForm[] {
+    return this.#resolve(this.#words.get(word));
+  }
+
+  /** Words of names with the same first two letters. */
+  wordsLike(word: string): readonly string[] {
+    return [...(this.#wordPrefixes.get(word.slice(0, 2)) ?? [])];
+  }
+
   aliasesOf(key: string): ReadonlyMap<string, number> {
     return this.#aliases.get(key) ?? new Map();
   }
@@ -117,11 +129,21 @@ export class NameTable {
 
   #enter(form: NameForm): void {
     this.#forms.set(form.key, form);
+    for (const word of form.words) {
+      entry(this.#words, word, () => new Set<string>()).add(form.key);
+      entry(this.#wordPrefixes, word.slice(0, 2), () => new Set<string>()).add(word);
+    }
     for (const [index, key] of this.#placesOf(form)) entry(index, key, () => new Set<string>()).add(form.key);
   }
 
   #leave(form: NameForm): void {
     this.#forms.delete(form.key);
+    for (const word of form.words) {
+      this.#words.get(word)?.delete(form.key);
+      if (this.#words.get(word)?.size) continue;
+      this.#words.delete(word);
+      this.#wordPrefixes.get(word.slice(0, 2))?.delete(word);
+    }
     for (const [index, key] of this.#placesOf(form)) {
       index.get(key)?.delete(form.key);
       if (index.get(key)?.size === 0) index.delete(key);

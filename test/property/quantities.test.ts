@@ -70,7 +70,9 @@ const HOSTILE: readonly string[] = [
   "a-b-",
 ];
 
-describe("quantities on hostile text", () => {
+describe("quantities on hostile text", function () {
+  this.timeout(60_000);
+
   for (const piece of HOSTILE) {
     it(JSON.stringify(piece), () => {
       const text = piece.repeat(Math.ceil(LENGTH / piece.length)).slice(0, LENGTH);
@@ -81,8 +83,8 @@ describe("quantities on hostile text", () => {
         assert.ok(quantity.start < quantity.end && quantity.end <= text.length);
         assert.ok(!Number.isNaN(quantity.min) && quantity.min <= quantity.max);
       }
-      // Linear work takes a few hundred milliseconds at most; quadratic work would take minutes.
-      assert.ok(user + system < 3_000_000, `${Math.round((user + system) / 1000)} ms`);
+      // Linear work takes about a second at most; quadratic work would take minutes.
+      assert.ok(user + system < 10_000_000, `${Math.round((user + system) / 1000)} ms`);
     });
   }
 

@@ -88,6 +88,10 @@ describe("quantities", () => {
       "Some 200 looms.": ["200 = 180..220 (loom)"],
       "They own 20 looms or more.": ["20 = 20..Infinity (loom)"],
       "Just over 20 looms.": ["20 = 20..22 (loom)"],
+      "She spoke over 20 years.": ["20 years = 20 year"],
+      "It lasted over 20 years.": ["20 years = 20..Infinity year"],
+      "They own 20-odd looms.": ["20 = 18..22 (loom)"],
+      "He leads over a five-member board.": ["five-member = 5 (member) compound"],
       "Exactly 3 million looms.": ["3 million = 3000000 (loom)"],
     }));
 
@@ -101,6 +105,11 @@ describe("quantities", () => {
       "They own 20 or 30 looms.": ["20 or 30 = 20..30 (loom)"],
       "Between four and six months.": ["Between four and six months = 4..6 month"],
       "Sales rose from 2.4 to 3.9 million.": ["2.4 = 2350000..2450000", "3.9 million = 3850000..3950000"],
+      "Loans of £3,000-£5,000.": ["£3,000-£5,000 = 3000..5000 GBP (loan)"],
+      "It sold 8 million tonnes, ahead of Chad (6 million).": [
+        "8 million tonnes = 7500000..8500000 tonne",
+        "6 million = 5500000..6500000 tonne",
+      ],
       "A five-to-ten-year lease.": ["five-to-ten-year = 5..10 year (lease) compound"],
     }));
 
@@ -120,6 +129,12 @@ describe("quantities", () => {
       "They met twice.": ["twice = 2 (time)"],
       "They met five times.": ["five = 5 (time)"],
       "It grew to three times the size.": ["three = 3 fold (time)"],
+      "Of 63 boats, 37 sank and 20 fled.": ["63 = 63 (boat)", "37 = 37 (boat) subset", "20 = 20 (boat) subset"],
+      "The number of boats fell to 12.": ["12 = 12 (boat)"],
+      "The fleet grew from 20 to 30 boats.": ["20 = 20 (boat)", "30 = 30 (boat)"],
+      "It left nine fishermen dead.": ["nine = 9 (fisherman)"],
+      "Five doctors per 100,000 inhabitants.": ["Five = 5/100000 inhabitant (doctor)"],
+      "One mason and two weavers left.": ["One = 1 (mason)", "two = 2 (weaver)"],
     }));
 
   describe("what is no quantity", () =>
@@ -137,6 +152,11 @@ describe("quantities", () => {
       "On second thoughts, first of all, they stayed.": [],
       "It opened in 1998.": [],
       "They won 2-0.": [],
+      "The Thirty Years' War was read of in A Tail of Two Kitties.": [],
+      "They live at 172 Tillary Street.": [],
+      "In 833 AD the abbey burned.": [],
+      "One analyst doubts it.": [],
+      "The orchestra plays film scores.": [],
     }));
 
   it("leaves the numbers of dates and citations alone", () => {

@@ -1,30 +1,63 @@
 import type { Quantity } from "../mentions.js";
-import type { Lexeme } from "./lexeme.js";
 
 const MEASURED: ReadonlySet<string> = new Set(["mass", "length", "area", "volume", "energy", "power", "money", "data"]);
 
+/** Words that may follow a number that borrows its unit; any other word says what it counts itself. */
+const FOLLOWERS: ReadonlySet<string> = new Set(
+  "in|from|to|by|for|on|at|and|or|a|an|the|last|this|during|since|after|before|through|next|over|more|less|per|against|as|while|but|of|with".split(
+    "|",
+  ),
+);
+
+const WINDOW = 40;
+
 /**
- * A number without unit and noun that goes on with those of the quantity before it: "8 million tonnes, ahead of Spain
- * (6 million)", "from 4.2 million tonnes in May to 1.3 million in June". Only numbers of a like size, written alike, do;
- * `next` is the lexeme behind the number, `earlier` the sentence's quantities before it.
+ * Gives bare numbers what their neighbours say: the noun of the number that follows ("rose from 20 to 30 boats") and the
+ * unit of the one before, where both are large and written alike: "8 million tonnes, ahead of Spain (6 million)".
  */
-export function fillEllipsis(quantity: Quantity, next: Lexeme | undefined, earlier: readonly Quantity[]): Quantity {
-  if (quantity.unit.dimension !== "count" || quantity.noun !== undefined || quantity.subset || quantity.compound)
-    return quantity;
-  const before = earlier.at(-1);
-  if (!before || !MEASURED.has(before.unit.dimension) || before.vague || quantity.vague) return quantity;
-  // A verb or noun behind the number says what it counts, even where it was not understood.
+export function fillEllipses(text: string, quantities: readonly Quantity[]): readonly Quantity[] {
+  const filled = [...quantities];
+  for (let i = filled.length - 2; i >= 0; i--) filled[i] = withFollowingNoun(text, filled[i]!, filled[i + 1]!);
+  for (let i = 1; i < filled.length; i++) filled[i] = withEarlierUnit(text, filled[i]!, filled[i - 1]!);
+  return filled;
+}
+
+function withFollowingNoun(text: string, quantity: Quantity, next: Quantity): Quantity {
   if (
-    next?.kind === "word" &&
-    !/^(?:in|from|to|by|for|on|at|and|or|a|an|the|last|this|during|since|after|before|through|next|over|more|less|per|against|as|while|but|of)$/.test(
-      next.lower,
-    )
-  ) {
+    !isBare(quantity) ||
+    next.unit.dimension !== "count" ||
+    !next.noun ||
+    !next.nounSpan ||
+    next.ordinal ||
+    next.compound
+  )
     return quantity;
-  }
-  const large = quantity.value >= 1000 && before.value >= 1000;
+  if (next.start - quantity.end > WINDOW) return quantity;
+  const gap = text.slice(quantity.end, next.start);
+  if (!/^ (?:and|or|to) (?:[a-z]+ ){0,3}$/.test(gap)) return quantity;
+  const unit = quantity.unit.per === undefined && next.unit.per !== undefined ? next.unit : quantity.unit;
+  return { ...quantity, unit, noun: next.noun, nounSpan: next.nounSpan };
+}
+
+function withEarlierUnit(text: string, quantity: Quantity, before: Quantity): Quantity {
+  if (!isBare(quantity) || !MEASURED.has(before.unit.dimension) || before.vague) return quantity;
+  const follower = /^[ ,]{0,2}(?<word>[\p{L}'’]+)/u.exec(text.slice(quantity.end, quantity.end + WINDOW))?.groups?.word;
+  if (follower !== undefined && !FOLLOWERS.has(follower.toLowerCase())) return quantity;
+  if (text.slice(before.end, quantity.start).includes(";")) return quantity;
   const ratio = before.value === 0 ? 0 : quantity.value / before.value;
-  if (!large || ratio < 0.001 || ratio > 1000) return quantity;
+  const alike = quantity.value >= 1000 && before.value >= 1000 && ratio > 0.001 && ratio < 1000;
+  if (!alike) return quantity;
   const { noun, unit } = before;
   return { ...quantity, unit, ...(noun === undefined ? {} : { noun }) };
+}
+
+function isBare(quantity: Quantity): boolean {
+  return (
+    quantity.unit.dimension === "count" &&
+    quantity.noun === undefined &&
+    !quantity.subset &&
+    !quantity.compound &&
+    !quantity.vague &&
+    !quantity.ordinal
+  );
 }

@@ -11,11 +11,11 @@ export const LABELS: ReadonlyMap<string, LabelKind> = new Map([
   ),
   ...each(
     "bare",
-    "table|tables|figure|figures|note|notes|number|numbers|line|item|protocol|phase|route|highway|motorway|road|room|channel|version|grade|lot|rule|law|act|decree|convention|verse|volume|issue|gate|platform|step|box|exhibit|flight|flights|bus|model|type|category|tier|stage|level|track|episode|season|lesson|question|scenario|option|sector|zone|district|ward|precinct|bed|building|block|apartment|exercise|proposition|amendment|amendments|pillar|windows|radio|studio|area|unit|tranche|basket|scene|row|seat|seats|week|day|game|match|aisle|desk",
+    "table|tables|figure|figures|note|notes|number|numbers|line|item|protocol|phase|route|highway|motorway|road|room|channel|version|grade|lot|rule|law|act|decree|convention|verse|volume|issue|gate|platform|step|box|exhibit|flight|flights|bus|model|type|category|tier|stage|level|track|episode|season|lesson|question|scenario|option|sector|zone|district|ward|precinct|bed|building|block|apartment|exercise|proposition|amendment|amendments|pillar|windows|radio|studio|area|unit|tranche|basket|scene|row|seat|seats|week|day|game|match|series|part|class|player|aisle|desk",
   ),
   ...each(
     "capital",
-    "case|order|bill|group|day|week|part|class|series|division|brigade|regiment|battalion|corps|squadron|pier|berth|hall|camp|checkpoint|post|hill|point|mission|cycle|round|formula|apollo|world|war|big|top|core|agenda|horizon|vision|target|goal|title|schedule|form|list|opinion|communication|document|decision|treaty|report|mark|plan|project|operation|summit|league|euro|cop|mig|sukhoi|boeing|airbus",
+    "case|order|bill|group|division|brigade|regiment|battalion|corps|squadron|pier|berth|hall|camp|checkpoint|post|hill|point|mission|cycle|round|formula|apollo|world|war|big|top|core|agenda|horizon|vision|target|goal|title|schedule|form|list|opinion|communication|document|decision|treaty|report|mark|plan|project|operation|summit|league|euro|cop|mig|sukhoi|boeing|airbus",
   ),
 ]);
 

@@ -27,6 +27,14 @@ export function isNoFigure(lexemes: readonly Lexeme[], amount: Amount, dress: Dr
     if (!measured && isYear(lexemes, amount)) return true;
   }
   if (isLabelled(lexemes, amount, measured)) return true;
+  if (/^(?:BC|BCE|AD|CE)$/.test(after?.text ?? "")) return true;
+  // "A Tail of Two Kitties", "the Thirty Years' War": capitals within a sentence make a title.
+  const titled =
+    first.kind === "word" &&
+    start > 0 &&
+    isCapitalised(first) &&
+    isCapitalised(lexemes[isHyphen(lexemes, end) ? end + 1 : end]);
+  if (titled && before!.kind === "word" && amount.scale === 1) return true;
   if (measured) return false;
   // "Boeing 737", "Windows Eleven": a number behind a name, unless a plural says that it counts.
   if (isName(lexemes, start - 1) && before!.end + 1 === first.start) {

@@ -93,9 +93,18 @@ function withUnit(lexemes: readonly Lexeme[], amount: Amount): Figure {
   const match = lexemes[at]?.taken ? undefined : unitAt(lexemes, at, large);
   if (currency) {
     // "$249 USD": the code behind names the dollar, and is used up.
-    const repeated = match?.unit.dimension === "money" && match.unit.factor === 1 ? match : undefined;
+    const code = match?.unit.dimension === "money" && match.unit.factor === 1;
+    // In "£3,000-£5,000" the sign behind belongs to the next number.
+    const repeated = code && !(lexemes[match.end]?.kind === "number" && lexemes[match.end]!.glued) ? match : undefined;
     const unit = repeated && currency.unit.name === "USD" ? repeated.unit : currency.unit;
-    return { start, end: repeated?.end ?? amount.end, numberEnd: amount.end, amount, unit, compound };
+    return {
+      start,
+      end: repeated?.end ?? amount.end,
+      numberEnd: amount.end,
+      amount,
+      unit,
+      compound: compound && lexemes[at]?.kind === "word",
+    };
   }
   if (!match || !isBelievable(lexemes, amount, at, match)) {
     return {

@@ -16,13 +16,18 @@ export interface Interval {
 
 const LEADING_PHRASES = index(LEADING);
 const TRAILING_PHRASES = index(TRAILING);
+// Most words end no such phrase, and are passed over without building one.
+const LAST_WORDS: ReadonlySet<string> = new Set([...LEADING_PHRASES.keys()].map((phrase) => phrase.split(" ").at(-1)!));
+const FIRST_WORDS: ReadonlySet<string> = new Set([...TRAILING_PHRASES.keys()].map((phrase) => phrase.split(" ")[0]!));
 const LONGEST = 6;
 
-/** The modifier before a lexeme; "at least some 200" is "at least". Looks no further back than two phrases. */
-export function modifierBefore(lexemes: readonly Lexeme[], start: number): Modified {
+/** The modifier before a lexeme; "at least some 200" is "at least". Looks no further back than two phrases. A compound
+ * stands next to its modifier: in "presides over a five-member board" nothing is more than five.
+ */
+export function modifierBefore(lexemes: readonly Lexeme[], start: number, compound = false): Modified {
   let found: Modified = { start };
   for (let rounds = 0; rounds < 2; rounds++) {
-    const at = skipArticle(lexemes, found.start);
+    const at = compound ? found.start : skipArticle(lexemes, found.start);
     const phrase = phraseBefore(lexemes, at) ?? (at === found.start ? undefined : phraseBefore(lexemes, found.start));
     if (!phrase) break;
     // What limits says more than what blurs.
@@ -38,6 +43,7 @@ export function modifierAfter(
   lexemes: readonly Lexeme[],
   index: number,
 ): { modifier: Modifier; end: number } | undefined {
+  if (!FIRST_WORDS.has(lexemes[index]?.lower ?? "")) return undefined;
   for (let length = LONGEST; length >= 1; length--) {
     const entry = TRAILING_PHRASES.get(join(lexemes, index, index + length));
     if (!entry) continue;
@@ -89,10 +95,11 @@ function widen(value: number, slack: number, tenth: number, modifier?: Modifier,
 
 function skipArticle(lexemes: readonly Lexeme[], start: number): number {
   const before = lexemes[start - 1];
-  return before && !before.taken && /^(?:an?|the|its|their)$/.test(before.lower) ? start - 1 : start;
+  return before && !before.taken && /^an?$/.test(before.lower) ? start - 1 : start;
 }
 
 function phraseBefore(lexemes: readonly Lexeme[], end: number): { entry: ModifierEntry; start: number } | undefined {
+  if (!LAST_WORDS.has(lexemes[end - 1]?.lower ?? "")) return undefined;
   for (let length = LONGEST; length >= 1; length--) {
     const start = end - length;
     if (start < 0) continue;

@@ -108,6 +108,16 @@ export const LIGHT_ADJECTIVES: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Plurals that stand before another noun: "arms dealers", "sales agents". */
+export const PLURAL_MODIFIERS: ReadonlySet<string> = new Set(
+  "arms|sales|sports|goods|savings|customs|systems|operations|communications|veterans|women|men|clothes|works|drugs|weapons|services|rights|news|police|troops|personnel|staff|aircraft|cattle|crew|earnings|bonds|securities|logistics|facilities|affairs|parks|savings|species|series|fish".split(
+    "|",
+  ),
+);
+
+/** What became of people: a noun of its own ("six dead"), but no part of one ("six miners dead"). */
+export const STATES: ReadonlySet<string> = new Set("dead|wounded|injured|missing|homeless|unemployed".split("|"));
+
 /** Pronouns after "of" that stand for what was counted before. */
 export const BACK_REFERENCES: ReadonlySet<string> = new Set("them|whom|which|these|those|us|you|it".split("|"));
 

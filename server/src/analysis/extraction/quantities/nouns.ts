@@ -1,6 +1,6 @@
 import { isPlural, singular } from "./lemmas.js";
 import { isCapitalised, isDash, isHyphen, type Lexeme } from "./lexeme.js";
-import { BOUNDARIES, DETERMINERS, LIGHT_ADJECTIVES, MEASURED } from "./nounLexicon.js";
+import { BOUNDARIES, DETERMINERS, LIGHT_ADJECTIVES, MEASURED, PLURAL_MODIFIERS, STATES } from "./nounLexicon.js";
 import { CARDINALS, SCALES } from "./numberLexicon.js";
 import type { Tagged } from "./tagged.js";
 
@@ -57,6 +57,7 @@ function readNoun(tagged: Tagged, index: number, single: boolean): CountedNoun |
     // "of the three bridges"; "heavily armed fighters".
     const numeral = Object.hasOwn(CARDINALS, lexeme.lower) || Object.hasOwn(SCALES, lexeme.lower);
     if (parts.length === 0 && numeral && !isHyphen(lexemes, at + 1)) continue;
+    if (/^(?:very|quite|rather|well)$/.test(lexeme.lower) && head === undefined) continue;
     if (/ly$/.test(lexeme.lower) && /(?:ed|ing|wn|en)$/.test(lexemes[at + 1]?.lower ?? "")) continue;
     if (parts.length === 0 && DETERMINERS.has(lexeme.lower) && at > index) break;
     const joint = lexeme.lower === "and" && head === undefined && parts.length > 0 && joinsAdjectives(tagged, at);
@@ -126,8 +127,13 @@ function mayExtend(tagged: Tagged, index: number, head: number): boolean {
   const lexeme = lexemes[index]!;
   if (lexemes[index - 1] !== lexemes[head]) return false;
   // "nine fishermen dead": what became of them, not who they are.
-  if (/^(?:dead|wounded|injured|missing|homeless|unemployed)$/.test(lexeme.lower)) return false;
-  if (!isPlural(lexeme.lower) || isCapitalised(lexeme) !== isCapitalised(lexemes[head])) return false;
+  if (STATES.has(lexeme.lower)) return false;
+  if (
+    !PLURAL_MODIFIERS.has(lexemes[head]!.lower) ||
+    !isPlural(lexeme.lower) ||
+    isCapitalised(lexeme) !== isCapitalised(lexemes[head])
+  )
+    return false;
   const tag = tagged.tag(index);
   return tag === undefined || tag === "NOUN";
 }
@@ -139,7 +145,8 @@ function mayBeHead(tagged: Tagged, index: number): boolean {
   if (isHyphen(lexemes, index + 1)) return false;
   const next = lexemes[index + 1];
   const loose = !/s$/.test(lower) || lower === "troops";
-  if (loose && next?.kind === "word" && isPlural(next.lower) && !BOUNDARIES.has(next.lower)) return false;
+  if (loose && next?.kind === "word" && isPlural(next.lower) && !STATES.has(next.lower) && !BOUNDARIES.has(next.lower))
+    return false;
   // "Six Airbus planes" and "two Dos Santos brothers": a capital word before a common plural is a name.
   if (isCapitalised(lexemes[index]) && next?.kind === "word" && !isCapitalised(next) && isPlural(next.lower))
     return false;

@@ -9,6 +9,8 @@ export function magnitudeAt(lexemes: readonly Lexeme[], index: number): Amount |
   const following = lexemes[index + 1]?.lower === "of" ? lexemes[index + 2]?.lower : undefined;
   const outer = lower === "tens" ? ([10, 100] as const) : MAGNITUDES[lower];
   if (!outer) return undefined;
+  // Scores may be music or results; only "scores of" counts.
+  if (lower === "scores" && !following) return undefined;
   const inner = following && lower !== "dozens" && lower !== "scores" ? MAGNITUDES[following] : undefined;
   if (!inner && lower === "tens") return undefined;
   const factor = inner ? inner[0] : 1;
@@ -132,6 +134,8 @@ export function wordsAt(lexemes: readonly Lexeme[], index: number): Amount | und
         lexeme.lower === "and" ? (room === 100 || current === undefined) && end > index : isHyphen(lexemes, at);
       const scaled = isHyphen(lexemes, at) && follower !== undefined && SCALES[follower.lower] !== undefined;
       if (!(joins && value !== undefined && roomy) && !scaled) break;
+      // "three million and five million" are two numbers.
+      if (lexeme.lower === "and" && scaleAhead(lexemes, at + 1) >= lastScale) break;
       continue;
     }
     end = at + 1;
@@ -165,4 +169,16 @@ export function wordsAt(lexemes: readonly Lexeme[], index: number): Amount | und
     scale,
     ...(collective ? { collective } : {}),
   };
+}
+
+/** The largest scale among the number words that follow. */
+function scaleAhead(lexemes: readonly Lexeme[], index: number): number {
+  let largest = 1;
+  for (let at = index; at < index + 8 && at < lexemes.length; at++) {
+    const { lower } = lexemes[at]!;
+    const scale = scaleOf(lower);
+    if (scale !== undefined) largest = Math.max(largest, scale);
+    else if (CARDINALS[lower] === undefined && !isHyphen(lexemes, at)) break;
+  }
+  return largest;
 }

@@ -39,7 +39,7 @@ export function quantityOf(
   const first = pair?.low ?? figure;
   const lead = leadOf(lexemes, first);
   const begin = pair?.start ?? first.start;
-  const outset = Math.min(modifierBefore(lexemes, begin).start, lead.start);
+  const outset = Math.min(modifierBefore(lexemes, begin, figure.compound).start, lead.start);
 
   const from = Math.max(early?.end ?? 0, figure.end);
   let { unit } = figure;
@@ -97,12 +97,13 @@ export function quantityOf(
     ...(figure.compound ? { compound: true } : {}),
     ...(led.subset || followed?.subset || whole !== undefined ? { subset: true } : {}),
   };
-  return { quantity, end };
+  // "five doctors per 100,000 inhabitants": the second number is none of its own.
+  return { quantity, end: Math.max(end, rate?.end ?? 0) };
 }
 
 /** The modifier before a figure. "Over 20 years" means during them, unless something lasted or took so long. */
 function leadOf(lexemes: readonly Lexeme[], first: Figure): Modified {
-  const lead = modifierBefore(lexemes, first.start);
+  const lead = modifierBefore(lexemes, first.start, first.compound);
   if (first.unit.dimension !== "duration" || lead.modifier !== "over" || lexemes[lead.start]!.lower !== "over")
     return lead;
   if (lead.start + 1 !== first.start) return lead;
@@ -163,7 +164,9 @@ function wholeOf(
   back: boolean,
 ): string | undefined {
   if (back) {
-    return earlier.findLast((quantity) => quantity.unit.dimension === "count" && quantity.noun !== undefined)?.noun;
+    // Only the nearest few, so that long enumerations cost no more than their length.
+    const near = earlier.slice(-8);
+    return near.findLast((quantity) => quantity.unit.dimension === "count" && quantity.noun !== undefined)?.noun;
   }
   const before = earlier.at(-1);
   // A part that named no noun of its own hands on the one that it took over.

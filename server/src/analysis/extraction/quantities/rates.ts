@@ -1,4 +1,5 @@
-import { singular } from "./lemmas.js";
+import { amountAt } from "./amountAt.js";
+import { isPlural, singular } from "./lemmas.js";
 import { isCapitalised, type Lexeme } from "./lexeme.js";
 import { unitAt } from "./unitForms.js";
 
@@ -21,6 +22,8 @@ export function rateAt(lexemes: readonly Lexeme[], index: number): { per: string
   if (adverb) return { per: adverb, end: index + 1 };
   const strong = word.lower === "per" || (word.text === "/" && word.glued);
   if (!strong && !/^(?:an?|each|every)$/.test(word.lower)) return undefined;
+  const base = word.lower === "per" ? baseAt(lexemes, index + 1) : undefined;
+  if (base) return base;
   const next = lexemes[index + 1];
   if (next?.kind !== "word" || next.taken) return undefined;
   const match = unitAt(lexemes, index + 1, false);
@@ -34,4 +37,17 @@ export function rateAt(lexemes: readonly Lexeme[], index: number): { per: string
   if (word.lower === "per" && next.lower !== "cent" && !isCapitalised(next))
     return { per: singular(next.lower), end: index + 2 };
   return COUNTED.has(next.lower) ? { per: next.lower, end: index + 2 } : undefined;
+}
+
+/** "per 100,000 inhabitants", "per thousand births". */
+function baseAt(lexemes: readonly Lexeme[], index: number): { per: string; end: number } | undefined {
+  const amount = amountAt(lexemes, index);
+  if (!amount || amount.form === "fraction" || amount.value < 2) return undefined;
+  let at = amount.end;
+  // "per 1,000 live births": one adjective may come between.
+  if (!isPlural(lexemes[at]?.lower ?? "") && isPlural(lexemes[at + 1]?.lower ?? "")) at++;
+  const noun = lexemes[at];
+  if (noun?.kind !== "word" || noun.taken || !isPlural(noun.lower))
+    return { per: String(amount.value), end: amount.end };
+  return { per: `${amount.value} ${singular(noun.lower)}`, end: at + 1 };
 }

@@ -1,7 +1,7 @@
 import type { Syntax } from "../../language/syntax.js";
 import type { Span } from "../../text/span.js";
 import type { Quantity, Unit } from "../mentions.js";
-import { fillEllipsis } from "./ellipsis.js";
+import { fillEllipses } from "./ellipsis.js";
 import { figureAt } from "./figureAt.js";
 import { readLexemes } from "./lexeme.js";
 import { TIMES } from "./numberLexicon.js";
@@ -25,7 +25,7 @@ export function recognizeQuantities(text: string, taken: readonly Span[], syntax
   for (let at = 0; at < lexemes.length; ) {
     at = readAt(tagged, at, quantities);
   }
-  return quantities;
+  return fillEllipses(text, quantities);
 }
 
 // Most sentences hold no number; they are passed over without being taken apart.
@@ -61,7 +61,7 @@ function readAt(tagged: Tagged, index: number, quantities: Quantity[]): number {
   const read = pair?.range
     ? quantityOf(tagged, pair.high, quantities, pair)
     : quantityOf(tagged, pair?.low ?? figure, quantities);
-  if (read.quantity) quantities.push(fillEllipsis(read.quantity, lexemes[read.end], quantities));
+  if (read.quantity) quantities.push(read.quantity);
   return read.end;
 }
 

@@ -12,6 +12,8 @@ export interface UnitMatch {
 const PHYSICAL = new Map<string, Unit>();
 const CURRENCY = new Map<string, Unit>();
 const WEAK_CURRENCY = new Map<string, Unit>();
+// Most words begin no unit, and are passed over without building its form.
+const FIRST_WORDS = new Set<string>();
 let longest = 1;
 
 for (const entry of UNITS) {
@@ -35,6 +37,8 @@ export const COUNT: Unit = { dimension: "count", name: "", factor: 1 };
  * which decides whether "pounds" are money.
  */
 export function unitAt(lexemes: readonly Lexeme[], index: number, large: boolean): UnitMatch | undefined {
+  const first = lexemes[index];
+  if (!first || !(FIRST_WORDS.has(first.text) || FIRST_WORDS.has(first.lower))) return undefined;
   for (let length = longest; length >= 1; length--) {
     const keys = keysOf(lexemes, index, length);
     if (!keys) continue;
@@ -89,6 +93,7 @@ function enter(map: Map<string, Unit>, forms: string | undefined, unit: Unit): v
     longest = Math.max(longest, lexemes.length);
     const key = lexemes.map((lexeme) => lexeme.text).join(" ");
     map.set(key, unit);
+    FIRST_WORDS.add(key.split(" ")[0]!).add(key.split(" ")[0]!.toLowerCase());
     // "Ghz" and "KWH" are common; in signs of two letters the case tells units apart.
     const lower = key.toLowerCase();
     if (key.length >= 3 && !map.has(lower)) map.set(lower, unit);

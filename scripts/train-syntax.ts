@@ -19,11 +19,10 @@ import { BinaryWriter } from "./models/binaryWriter.js";
 import { groupVectors, readGloVe } from "./models/glove.js";
 import { measureSyntax } from "./models/measureSyntax.js";
 import type { TrainedModel } from "./models/trainableModel.js";
-import { trainLemmas } from "./models/trainLemmas.js";
+import { buildLexicon, trainLemmas } from "./models/trainLemmas.js";
 import { type ParsedSentence, trainParser } from "./models/trainParser.js";
 import { type TaggedSentence, trainTagger } from "./models/trainTagger.js";
 import { option, readTrainingSentences, type TreebankSentence } from "./models/treebank.js";
-import { readBaseForms } from "./models/wordnet.js";
 
 const began = Date.now();
 const log = (line: string) => console.log(`${((Date.now() - began) / 1000).toFixed(0)} s  ${line}`);
@@ -35,8 +34,9 @@ const minUpdates = Number(option("min-updates", "8"));
 
 const sentences = readTrainingSentences(data);
 const clusters = wordGroups(option("vectors"));
+const lexicon = buildLexicon(option("wordnet"));
 log(`${sentences.length} sentences, ${clusters.size} words in groups`);
-const words = new WordReader(clusters);
+const words = new WordReader(clusters, lexicon);
 const tagNames = tagPairs(sentences);
 const kinds = [...new Set(tagNames.map((pair) => pair.split("|")[0]!))];
 const coarseOf = tagNames.map((pair) => kinds.indexOf(pair.split("|")[0]!));
@@ -64,22 +64,17 @@ const parsed = sentences.map((sentence, k): ParsedSentence => {
   return { input: parserInput(tagged[k]!.features, predicted[k]!, coarseOf), heads, relations };
 });
 const parser = trainParser(parsed, relationNames.length, special, { epochs, seed: 2, log });
-const wordnet = option("wordnet");
-const lemmas = trainLemmas(sentences, {
-  nouns: readBaseForms(wordnet, "noun"),
-  verbs: readBaseForms(wordnet, "verb"),
-  adjectives: [...readBaseForms(wordnet, "adj"), ...readBaseForms(wordnet, "adv")],
-});
+const lemmas = trainLemmas(sentences, lexicon);
 
 const writer = new BinaryWriter();
 writer.texts(tagNames);
 writer.texts(relationNames);
+writeLemmas(lemmas);
 writeNumberMap(clusters);
 writeModel("tagger", tagger.model.finish({ minUpdates: Math.max(3, minUpdates / 2), minWeight: 0.25 }));
 writeNumberMap(tagger.fixed);
 writeModel("moves", parser.moves.finish({ minUpdates, minWeight: 1 }));
 writeModel("relations", parser.relations.finish({ minUpdates: Math.max(3, minUpdates / 2), minWeight: 0.5 }));
-writeLemmas(lemmas);
 const bytes = writer.finish(SYNTAX_KIND, SYNTAX_VERSION);
 writeFileSync(out, bytes);
 log(`wrote ${out}, ${bytes.length} bytes`);
@@ -87,7 +82,7 @@ measureSyntax(readSyntax(bytes), data, console.log);
 
 /** Groups of words by the neighbours they keep, from the vectors. */
 function wordGroups(file: string): Map<number, number> {
-  const { words, vectors } = readGloVe(file, 25_000);
+  const { words, vectors } = readGloVe(file, 35_000);
   const fine = groupVectors(vectors, 400, 12, 1);
   const coarse = groupVectors(vectors, 40, 12, 2);
   const groups = new Map<number, number>();
@@ -159,7 +154,9 @@ function writeNumberMap(map: ReadonlyMap<number, number>): void {
   for (const key of keys) writer.varint(map.get(key)!);
 }
 
-function writeLemmas({ exceptions, nouns, verbs, adjectives }: LemmaData): void {
+function writeLemmas({ exceptions, lexicon }: LemmaData): void {
   writer.texts([...exceptions].map(([key, lemma]) => `${key.replace("|", "\t")}\t${lemma}`));
-  for (const bases of [nouns, verbs, adjectives]) writer.ascending([...bases].sort((a, b) => a - b));
+  const { nouns, verbs, adjectives, adverbs, irregularPlurals, irregularVerbForms } = lexicon;
+  for (const forms of [nouns, verbs, adjectives, adverbs, irregularPlurals, irregularVerbForms])
+    writer.ascending([...forms].sort((a, b) => a - b));
 }

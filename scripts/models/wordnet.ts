@@ -83,9 +83,13 @@ const KIND_OF_NUMBER: Readonly<Record<string, WordNetKind>> = { 1: "noun", 2: "v
 
 /** The single-word base forms of a part of speech. */
 export function readBaseForms(dict: string, kind: WordNetKind): string[] {
-  return lines(dict, `index.${kind}`)
-    .map((line) => line.slice(0, line.indexOf(" ")))
-    .filter((word) => /^[a-z][a-z'-]*$/.test(word));
+  // The data files keep the case that the index files lose: "Met" is no common noun.
+  const words = new Set<string>();
+  for (const line of lines(dict, `data.${kind}`)) {
+    const [, , , count, ...rest] = line.split(" ");
+    for (let i = 0; i < Number.parseInt(count!, 16); i++) words.add(rest[i * 2]!.replace(/\(.*\)$/, ""));
+  }
+  return [...words].filter((word) => /^[a-z][a-z'-]*$/.test(word));
 }
 
 /** The lines of a file without the licence at its head. */

@@ -1,19 +1,12 @@
-import { hashText } from "./hash.js";
+import { type Lexicon, lexiconKey } from "./lexicon.js";
 import type { Tag } from "./syntax.js";
 
 /** What the rules cannot know. */
 export interface LemmaData {
   /** `form|TAG` -> lemma, where the rules go wrong; forms in lower case. */
   readonly exceptions: ReadonlyMap<string, string>;
-  /** Hashes of base forms, by kind: the candidate of a rule that is a known word is the right one. */
-  readonly nouns: ReadonlySet<number>;
-  readonly verbs: ReadonlySet<number>;
-  readonly adjectives: ReadonlySet<number>;
-}
-
-/** The hash under which base forms are kept. */
-export function baseKey(base: string): number {
-  return hashText(base) >>> 8;
+  /** The candidate of a rule that is a known word is the right one. */
+  readonly lexicon: Lexicon;
 }
 
 /**
@@ -51,7 +44,7 @@ function pluralBase(data: LemmaData, word: string): string {
   if (word.length < 4 && !/^[^s]{2}s$/.test(word)) return word;
   // "1990s" and "20s" name decades.
   if (/\d/.test(word)) return word;
-  const known = (base: string) => data.nouns.has(baseKey(base));
+  const known = (base: string) => data.lexicon.nouns.has(lexiconKey(base));
   if (word.endsWith("men")) return `${word.slice(0, -2)}an`;
   if (!word.endsWith("s"))
     return pick([change(word, "i", "us"), change(word, "a", "um"), change(word, "a", "on")], known) ?? word;
@@ -78,7 +71,7 @@ function pluralBase(data: LemmaData, word: string): string {
 
 function verbBase(data: LemmaData, word: string, finer: string | undefined): string {
   if (finer === "VB" || finer === "VBP") return word;
-  const known = (base: string) => data.verbs.has(baseKey(base));
+  const known = (base: string) => data.lexicon.verbs.has(lexiconKey(base));
   if (finer === undefined && known(word) && !/(?:ed|ing)$/.test(word)) return word;
   const ending = /(?:ies|ied|ying|ing|ed|es|s)$/.exec(word)?.[0];
   if (ending === undefined || word.length - ending.length < 2) return word;
@@ -112,12 +105,16 @@ function verbBase(data: LemmaData, word: string, finer: string | undefined): str
 function comparisonBase(data: LemmaData, word: string, compared: boolean): string {
   const stem = /^(?<stem>.{3,})(?:er|est)$/.exec(word)?.groups?.stem;
   if (stem === undefined) return word;
-  const known = (base: string) => data.adjectives.has(baseKey(base));
+  const known = (base: string) => isKnownAdjective(data.lexicon, base);
   const found = pick(
     [stem, `${stem}e`, change(stem, "i", "y"), /(?<last>.)\k<last>$/.test(stem) ? stem.slice(0, -1) : undefined],
     known,
   );
   return found ?? (compared ? (change(stem, "i", "y") ?? stem) : word);
+}
+
+function isKnownAdjective({ adjectives, adverbs }: Lexicon, base: string): boolean {
+  return adjectives.has(lexiconKey(base)) || adverbs.has(lexiconKey(base));
 }
 
 function change(word: string, ending: string, by: string): string | undefined {

@@ -33,58 +33,67 @@ export function weightLevels(smallest: number, largest: number): Float32Array {
 export class LinearModel implements Scorer {
   readonly classes: number;
   readonly #levels: Float32Array;
-  /** Open addressing: slot -> key, -1 where empty, and slot -> row. */
-  readonly #slots: Int32Array;
-  readonly #rows: Int32Array;
+  /**
+   * Open addressing, two places a slot, so that a look-up touches one line of memory: the key with the number of its
+   * weights in the upper 8 bits (0 where the slot is empty), and where its weights begin.
+   */
+  readonly #table: Int32Array;
   readonly #mask: number;
-  readonly #starts: Int32Array;
-  readonly #columns: Uint8Array;
-  readonly #weights: Uint8Array;
+  /** The class in the upper byte, the level of the weight in the lower. */
+  readonly #weights: Uint16Array;
 
-  /** Reads what `writeLinearModel` wrote. Throws where the bytes are none. */
+  /** Reads what `TrainedModel.write` wrote. Throws where the bytes are none. */
   constructor(reader: BinaryReader) {
     this.classes = reader.varint();
     this.#levels = weightLevels(reader.float(), reader.float());
-    const rows = reader.varint();
-    if (rows > 1 << KEY_BITS) corrupt("a model has too many features");
+    const keys = reader.ascending();
     let size = 16;
-    while (size < rows * 3) size *= 2;
+    while (size < keys.length * 1.6) size *= 2;
     this.#mask = size - 1;
-    this.#slots = new Int32Array(size).fill(-1);
-    this.#rows = new Int32Array(size);
-    let key = -1;
-    for (let row = 0; row < rows; row++) {
-      key += reader.varint() + 1;
+    this.#table = new Int32Array(size * 2);
+    const counts = reader.bytes(keys.length);
+    let begin = 0;
+    for (let row = 0; row < keys.length; row++) {
+      const key = keys[row]!;
+      if (key >= 1 << KEY_BITS || counts[row] === 0) corrupt("a model has a feature that cannot be");
       let slot = key & this.#mask;
-      while (this.#slots[slot] !== -1) slot = (slot + 1) & this.#mask;
-      this.#slots[slot] = key;
-      this.#rows[slot] = row;
+      while (this.#table[slot * 2] !== 0) slot = (slot + 1) & this.#mask;
+      this.#table[slot * 2] = key | (counts[row]! << KEY_BITS);
+      this.#table[slot * 2 + 1] = begin;
+      begin += counts[row]!;
     }
-    const counts = reader.bytes(rows);
-    this.#starts = new Int32Array(rows + 1);
-    for (let row = 0; row < rows; row++) this.#starts[row + 1] = this.#starts[row]! + counts[row]!;
-    this.#columns = reader.bytes(this.#starts[rows]!);
-    this.#weights = reader.bytes(this.#starts[rows]!);
-    for (const column of this.#columns) if (column >= this.classes) corrupt("a model has a weight for no class");
+    const columns = reader.bytes(begin);
+    const bytes = reader.bytes(begin);
+    this.#weights = new Uint16Array(begin);
+    for (let i = 0; i < begin; i++) {
+      if (columns[i]! >= this.classes) corrupt("a model has a weight for no class");
+      this.#weights[i] = (columns[i]! << 8) | bytes[i]!;
+    }
   }
 
   score(keys: Int32Array, count: number, scores: Float64Array): void {
     scores.fill(0, 0, this.classes);
-    const slots = this.#slots;
+    const table = this.#table;
     const mask = this.#mask;
+    const weights = this.#weights;
+    const levels = this.#levels;
     for (let i = 0; i < count; i++) {
       const key = keys[i]!;
       let slot = key & mask;
-      let found = slots[slot]!;
-      while (found !== key && found !== -1) {
+      let entry = table[slot * 2]!;
+      while (entry !== 0 && (entry & KEY_MASK) !== key) {
         slot = (slot + 1) & mask;
-        found = slots[slot]!;
+        entry = table[slot * 2]!;
       }
-      if (found === -1) continue;
-      const row = this.#rows[slot]!;
-      const end = this.#starts[row + 1]!;
-      for (let at = this.#starts[row]!; at < end; at++)
-        scores[this.#columns[at]!]! += this.#levels[this.#weights[at]!]!;
+      if (entry === 0) continue;
+      const begin = table[slot * 2 + 1]!;
+      const end = begin + (entry >>> KEY_BITS);
+      for (let at = begin; at < end; at++) {
+        const weight = weights[at]!;
+        scores[weight >>> 8]! += levels[weight & 255]!;
+      }
     }
   }
 }
+
+const KEY_MASK = (1 << KEY_BITS) - 1;

@@ -8,7 +8,7 @@ import { Tagger } from "./tagger.js";
 import { WordReader } from "./word.js";
 
 export const SYNTAX_KIND = "SBsy";
-export const SYNTAX_VERSION = 1;
+export const SYNTAX_VERSION = 2;
 
 /**
  * The tagger, parser and lemmatizer of `models/syntax.bin`: an averaged perceptron tagger (Collins 2002) and an arc-eager
@@ -19,11 +19,11 @@ export function readSyntax(bytes: Uint8Array): Syntax {
   const reader = new BinaryReader(bytes, SYNTAX_KIND, SYNTAX_VERSION);
   const pairs = reader.texts().map((pair) => pair.split("|"));
   const relationNames = reader.texts();
-  const words = new WordReader(readNumberMap(reader));
+  const lemmas = readLemmaData(reader);
+  const words = new WordReader(readNumberMap(reader), lemmas.lexicon);
   const tagger = new Tagger(new LinearModel(reader), readNumberMap(reader));
   const moves = new LinearModel(reader);
   const relations = new LinearModel(reader);
-  const lemmas = readLemmaData(reader);
   const special = { root: relationNames.indexOf("root"), parataxis: relationNames.indexOf("parataxis") };
   if (special.root < 0 || special.parataxis < 0) corrupt("it has no root relation");
   const parser = new Parser(moves, relations, special);
@@ -75,10 +75,15 @@ function readLemmaData(reader: BinaryReader): LemmaData {
     const [form, tag, lemma] = entry.split("\t");
     exceptions.set(`${form}|${tag}`, lemma ?? "");
   }
-  return {
-    exceptions,
-    nouns: new Set(reader.ascending()),
-    verbs: new Set(reader.ascending()),
-    adjectives: new Set(reader.ascending()),
+  const forms = () => new Set(reader.ascending());
+  // Read in this order, as they are written.
+  const lexicon = {
+    nouns: forms(),
+    verbs: forms(),
+    adjectives: forms(),
+    adverbs: forms(),
+    irregularPlurals: forms(),
+    irregularVerbForms: forms(),
   };
+  return { exceptions, lexicon };
 }

@@ -91,4 +91,12 @@ export function fillTagFeatures(
   features.two(last, right.cluster);
   features.two(suffix2, right.coarse);
   features.three(last, word.coarse, right.coarse);
+  features.two(word.readings, word.letterCase);
+  features.two(word.readings, last);
+  features.three(word.readings, last, right.readings);
+  features.three(word.readings, right.readings, right2.readings);
+  features.two(word.readings, right.form);
+  features.two(word.readings, left.form);
+  features.three(word.readings, suffix2, last);
+  features.two(left.readings, word.readings);
 }

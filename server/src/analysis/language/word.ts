@@ -1,4 +1,5 @@
 import { hashText } from "./hash.js";
+import { type Lexicon, readingsOf } from "./lexicon.js";
 
 /** What the tagger and the parser see of a word: hashes of its forms. */
 export interface WordFeatures {
@@ -14,6 +15,8 @@ export interface WordFeatures {
   /** Groups of words used alike, fine and coarse; 0 where unknown. */
   readonly cluster: number;
   readonly coarse: number;
+  /** What the dictionary says that it can be, as bits. */
+  readonly readings: number;
 }
 
 /** The upper 24 bits of the hash of a normal form -> `fine * 256 + coarse`. */
@@ -26,7 +29,7 @@ export function normalForm(word: string): string {
 }
 
 /** The features of one word. */
-export function wordFeatures(word: string, clusters: Clusters): WordFeatures {
+export function wordFeatures(word: string, clusters: Clusters, lexicon: Lexicon): WordFeatures {
   const form = normalForm(word);
   const hash = hashText(form);
   const group = clusters.get(hash >>> 8) ?? 0;
@@ -41,6 +44,7 @@ export function wordFeatures(word: string, clusters: Clusters): WordFeatures {
     letterCase: upper ? (word.length > 1 && word === word.toUpperCase() ? 2 : 1) : 0,
     cluster: group >>> 8,
     coarse: group & 255,
+    readings: readingsOf(lexicon, form),
   };
 }
 
@@ -74,20 +78,24 @@ export const OUTSIDE: WordFeatures = {
   letterCase: 3,
   cluster: 0xffff,
   coarse: 0xff,
+  readings: 0xffff,
 };
 
 /** `wordFeatures` with a memory of limited size: a text repeats most of its words. */
 export class WordReader {
   readonly #known = new Map<string, WordFeatures>();
 
-  constructor(readonly clusters: Clusters) {}
+  constructor(
+    readonly clusters: Clusters,
+    readonly lexicon: Lexicon,
+  ) {}
 
   read(word: string): WordFeatures {
     let features = this.#known.get(word);
     if (!features) {
       if (this.#known.size >= 50_000) this.#known.clear();
       // A longer word is no word; its beginning is enough to know that.
-      features = wordFeatures(word.length > 64 ? word.slice(0, 64) : word, this.clusters);
+      features = wordFeatures(word.length > 64 ? word.slice(0, 64) : word, this.clusters, this.lexicon);
       this.#known.set(word, features);
     }
     return features;

@@ -17,6 +17,7 @@ export interface ClientCan {
   readonly progress: boolean;
   readonly refreshCodeLenses: boolean;
   readonly snippets: boolean;
+  readonly definitionLinks: boolean;
 }
 
 export function clientCan({ textDocument, workspace, window }: ClientCapabilities): ClientCan {
@@ -30,6 +31,7 @@ export function clientCan({ textDocument, workspace, window }: ClientCapabilitie
     workspaceFolders: Boolean(workspace?.workspaceFolders),
     progress: Boolean(window?.workDoneProgress),
     refreshCodeLenses: Boolean(workspace?.codeLens?.refreshSupport),
+    definitionLinks: Boolean(textDocument?.definition?.linkSupport),
     snippets: Boolean(textDocument?.completion?.completionItem?.snippetSupport),
   };
 }
@@ -49,11 +51,7 @@ export function capabilitiesOf(can: ClientCan): ServerCapabilities {
     definitionProvider: true,
     referencesProvider: true,
     documentHighlightProvider: true,
-    renameProvider: { prepareProvider: true },
-    documentLinkProvider: { resolveProvider: false },
-    documentSymbolProvider: true,
     workspaceSymbolProvider: true,
-    codeLensProvider: { resolveProvider: false },
     ...(can.pullDiagnostics
       ? { diagnosticProvider: { identifier: "sourcebook", interFileDependencies: false, workspaceDiagnostics: false } }
       : {}),

@@ -1,3 +1,83 @@
+import {
+  type DocumentHighlight,
+  DocumentHighlightKind,
+  type Location,
+  type LocationLink,
+  SymbolKind,
+  type WorkspaceSymbol,
+} from "vscode-languageserver";
+import type { Corpus } from "../../analysis/corpus/corpus.js";
+import { definition } from "../../analysis/features/definition.js";
+import { highlights } from "../../analysis/features/highlights.js";
+import { references } from "../../analysis/features/references.js";
+import { workspaceSymbols } from "../../analysis/features/workspaceSymbols.js";
 import type { ServerContext } from "../context.js";
+import { toOffset } from "../fromProtocol.js";
+import { guarded } from "../guard.js";
+import { toLocation, toRange } from "../toProtocol.js";
 
-export function registerNavigation(_context: ServerContext): void {}
+const MOST_SYMBOLS = 200;
+const KINDS = { person: SymbolKind.Variable, organisation: SymbolKind.Class, place: SymbolKind.Namespace } as const;
+
+/** From a name or a citation to what the sources say, and to all other places that have it. */
+export function registerNavigation({ connection, drafts, workspace, can }: ServerContext): void {
+  connection.onDefinition(
+    guarded(connection.console, "definition", null, async ({ textDocument, position }): Promise<LocationLink[] | Location[] | null> => {
+      const { corpus } = await workspace.ready(textDocument.uri);
+      const open = drafts.get(textDocument.uri);
+      const found = open && definition(corpus, open.draft, toOffset(open.lines, position));
+      if (!found) return null;
+      const locations = found.targets.flatMap((target) => placeIn(corpus, target) ?? []);
+      if (!can.definitionLinks) return locations;
+      const originSelectionRange = toRange(open.lines, found.origin);
+      return locations.map(({ uri, range }) => ({ originSelectionRange, targetUri: uri, targetRange: range, targetSelectionRange: range }));
+    }),
+  );
+
+  connection.onReferences(
+    guarded(connection.console, "references", null, async ({ textDocument, position }): Promise<Location[] | null> => {
+      const project = await workspace.ready(textDocument.uri);
+      const open = drafts.get(textDocument.uri);
+      if (!open) return null;
+      const siblings = drafts.all.filter(({ uri }) => workspace.projectOf(uri) === project && !project.covers(uri));
+      const found = references(project.corpus, siblings, open.draft, toOffset(open.lines, position));
+      if (!found) return null;
+      const inDrafts = found.inDrafts.flatMap(({ uri, spans }) => {
+        const draft = drafts.get(uri);
+        return draft ? spans.map((span) => ({ uri, range: toRange(draft.lines, span) })) : [];
+      });
+      return [...inDrafts, ...found.inSources.flatMap((place) => placeIn(project.corpus, place) ?? [])];
+    }),
+  );
+
+  connection.onDocumentHighlight(
+    guarded(connection.console, "highlights", null, async ({ textDocument, position }): Promise<DocumentHighlight[] | null> => {
+      const { corpus } = await workspace.ready(textDocument.uri);
+      const open = drafts.get(textDocument.uri);
+      if (!open) return null;
+      return highlights(corpus, open.draft, toOffset(open.lines, position)).map((span) => ({
+        range: toRange(open.lines, span),
+        kind: DocumentHighlightKind.Read,
+      }));
+    }),
+  );
+
+  connection.onWorkspaceSymbol(
+    guarded(connection.console, "workspaceSymbols", null, async ({ query }): Promise<WorkspaceSymbol[]> => {
+      const found: WorkspaceSymbol[] = [];
+      for (const project of workspace.projects) {
+        await project.reading;
+        for (const { name, kind, detail, at } of workspaceSymbols(project.corpus, query, { limit: MOST_SYMBOLS })) {
+          const location = placeIn(project.corpus, at);
+          if (location) found.push({ name, kind: KINDS[kind ?? "place"], location, ...(detail ? { containerName: detail } : {}) });
+        }
+      }
+      return found;
+    }),
+  );
+}
+
+function placeIn(corpus: Corpus, { document: key, start, end }: { document: string; start: number; end: number }): Location | undefined {
+  const document = corpus.source(key)?.document;
+  return document && toLocation(document, { start, end });
+}

@@ -13,13 +13,11 @@ export function anchorCalendar(
 ): Anchored | undefined {
   if (from.month === undefined && from.year === undefined) {
     if (from.weekday !== undefined)
-      return anchorWeekday(from.weekday, context, date.future || date.modifier === "until");
+      return anchorWeekday(from.weekday, context, date.tense === "future" || date.modifier === "until");
     return from.day === undefined ? undefined : anchorDayAlone(from.day, context, date);
   }
   const chosen =
-    from.year === undefined
-      ? chooseYear(from, context, date.future, date.modifier)
-      : { year: from.year, anchoredBy: "explicit" as const };
+    from.year === undefined ? chooseYear(from, context, date) : { year: from.year, anchoredBy: "explicit" as const };
   const first = chosen && stretchOf({ ...from, year: chosen.year });
   const written = { ...from };
   if (chosen && !first) return undefined;
@@ -75,7 +73,9 @@ function anchorWeekday(weekday: number, context: Context, future: boolean): Anch
 /** "The 19th": of the only month that the text gives that day, else of the month that it spoke of just now. */
 function anchorDayAlone(day: number, context: Context, date: WrittenDate): Anchored | undefined {
   const written = { day };
-  const months = context.yearsGiven.get(`day ${day}`);
+  const { narrative } = context;
+  const spoken = narrative && isDay(narrative) && narrative.sentence === context.sentence;
+  const months = spoken ? undefined : context.yearsGiven.get(`day ${day}`);
   if (months?.size === 1) {
     const anchored = anchorCalendar({ month: [...months][0]!, day }, undefined, context, date);
     return anchored && { ...anchored, written };

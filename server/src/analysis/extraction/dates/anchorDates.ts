@@ -84,8 +84,9 @@ export function anchorDates(
         sentence: index,
         end: date.end,
         leads: leads(date),
+        closes: closes(sentence, date, structure.prose),
       };
-      if (tellsStory(date) && carriesStory(known, narrative)) {
+      if (tellsStory(date, isExact(issue)) && carriesStory(known, narrative)) {
         narrative = known;
         if (date.modifier !== "since" && date.modifier !== "until") lasting = known;
         // A bare year carries over to the next paragraph only as a heading.
@@ -119,12 +120,23 @@ function leads(date: WrittenDate): boolean {
   return date.start <= 8;
 }
 
+/** Whether a sentence ends in "in 2020": not in "the battles of 1945" or "more than in 1945", which only name or compare. */
+function closes(sentence: Sentence, date: WrittenDate, prose: string): boolean {
+  const start = sentence.start + date.start;
+  return (
+    sentence.end - sentence.start - date.end <= 3 &&
+    /(?<!than )\bin\s$/i.test(prose.slice(Math.max(0, start - 9), start))
+  );
+}
+
 /** "The 2018 revolution" and "since 1921" say when something else was, not how far the story has come. */
-function tellsStory(date: WrittenDate): boolean {
+function tellsStory(date: WrittenDate, exact: boolean): boolean {
   if (date.attributive || date.value.form === "sameIn") return false;
-  const bareYear =
-    date.value.form === "calendar" && date.value.from.month === undefined && date.value.from.year !== undefined;
-  return !(bareYear && date.modifier === "since" && !date.opens);
+  const { value } = date;
+  const bareYear = value.form === "calendar" && value.from.month === undefined && value.from.year !== undefined;
+  if (bareYear) return date.modifier !== "since" || date.opens;
+  // "More than last year" compares; "Last year, ..." tells; without a day of writing, either is better than nothing.
+  return !(value.form === "shift" && value.unit === "year" && value.origin === "issue") || leads(date) || !exact;
 }
 
 /** Whether a date moves the story on: a bare year does not push out a day of that same year. */

@@ -1,6 +1,6 @@
-import { calendarDate, type Day } from "../day.js";
+import { calendarDate, type Day, dayOf } from "../day.js";
 import { anchorCalendar } from "./anchorCalendar.js";
-import { type Anchor, type Anchored, type Context, isDay } from "./context.js";
+import { type Anchor, type Anchored, type Context, isDay, isExact } from "./context.js";
 import {
   granularityOf,
   onDay,
@@ -40,6 +40,10 @@ export function anchorShift(value: Shift, context: Context, date: WrittenDate): 
     return { stretch, anchoredBy: known === context.heading ? "dateline" : "context", written: {}, relative: true };
   }
   const { heading, issue } = context;
+  if (value.day !== undefined) {
+    const stretch = isExact(issue) ? exactly(issue.latest + value.day, value) : undefined;
+    return stretch && { stretch, anchoredBy: issue!.anchor, written: {}, relative: true };
+  }
   if (heading && isDay(heading) && value.unit === "day") {
     return {
       stretch: unitAround(heading.stretch.latest, "day", value.count),
@@ -56,6 +60,15 @@ export function anchorShift(value: Shift, context: Context, date: WrittenDate): 
   // With only the month of writing known, "last year" is plain and "yesterday" is not.
   if (first.earliest !== last.earliest) return undefined;
   return { stretch: ago ? { ...first, ...fuzzy } : first, anchoredBy: issue.anchor, written: {}, relative: true };
+}
+
+/** "Thirteen years ago yesterday". */
+function exactly(day: Day, { unit, count }: Shift): Stretch | undefined {
+  const { year, month, day: dayOfMonth } = calendarDate(day);
+  if (unit === "year") return onDay(dayOf(year + count, month, dayOfMonth));
+  if (unit === "month") return onDay(dayOf(year, month + count, dayOfMonth));
+  if (unit === "day" || unit === "week") return onDay(day + count * (unit === "week" ? 7 : 1));
+  return undefined;
 }
 
 /** "A day later", "that week"; from a stretch of days it may be a day after any of them. */

@@ -2,7 +2,7 @@ import { calendarDate, dayOf } from "../day.js";
 import { anchorAmbiguous, anchorCalendar } from "./anchorCalendar.js";
 import { anchorNamed, anchorShift } from "./anchorRelative.js";
 import type { Anchored, Context, Known } from "./context.js";
-import { onDay, periodOf, spanning, stretchOf } from "./resolve.js";
+import { onDay, periodOf, type Stretch, spanning, stretchOf } from "./resolve.js";
 import type { InYear, Parts, WrittenDate, WrittenValue } from "./written.js";
 
 /** Resolves a written value in its context; undefined where it says nothing that could ever be compared. Clock times are the caller's. */
@@ -99,31 +99,37 @@ function anchorPeriod(
   date: WrittenDate,
 ): Anchored | undefined {
   if (value.year !== undefined) {
-    return { stretch: periodOf(value, value.year), anchoredBy: "explicit", written: { year: value.year } };
+    return { stretch: periodIn(value, value.year), anchoredBy: "explicit", written: { year: value.year } };
   }
   if (value.inYear) {
     const shifted = anchorShift({ form: "shift", unit: "year", ...value.inYear }, context, date);
     if (!shifted) return undefined;
     const year = calendarDate(shifted.stretch.earliest).year;
-    return { stretch: periodOf(value, year), anchoredBy: shifted.anchoredBy, written: {} };
+    return { stretch: periodIn(value, year), anchoredBy: shifted.anchoredBy, written: {} };
   }
   const { heading, narrative, issue } = context;
-  const future = date.future;
+  const future = date.tense === "future";
   const known = heading && oneYear(heading) !== undefined ? heading : narrative;
   const year = known && oneYear(known);
   if (year !== undefined) {
-    const past = issue && !future && periodOf(value, year).earliest > issue.latest;
+    const past = issue && !future && periodIn(value, year).earliest > issue.latest;
     return {
-      stretch: periodOf(value, past ? year - 1 : year),
+      stretch: periodIn(value, past ? year - 1 : year),
       anchoredBy: known === heading ? "dateline" : "context",
       written: {},
     };
   }
   if (!issue || issue.latest - issue.earliest > 31) return undefined;
   const current = calendarDate(issue.latest).year;
-  const stretch = periodOf(value, current);
+  const stretch = periodIn(value, current);
   const step = future ? (stretch.latest < issue.earliest ? 1 : 0) : stretch.earliest > issue.latest ? -1 : 0;
-  return { stretch: periodOf(value, current + step), anchoredBy: issue.anchor, written: {} };
+  return { stretch: periodIn(value, current + step), anchoredBy: issue.anchor, written: {} };
+}
+
+/** A period of a year; a winter that begins in it, because only a year beside it would say which end is meant. */
+function periodIn(value: Extract<WrittenValue, { form: "period" }>, year: number): Stretch {
+  const isWinter = value.unit === "season" && value.index === 12 && value.year === undefined;
+  return periodOf(isWinter ? { ...value, toYear: year + 1 } : value, year);
 }
 
 /** The single year that a stretch lies in. */

@@ -114,6 +114,8 @@ function readMonthDay(words: readonly Word[], at: number): Form[] | undefined {
   if (words[next]?.lower === "the") next++;
   const day = readDay(words, next);
   if (!day || isMeasured(words, day.next)) return undefined;
+  // "In May 26 guards fled": nobody writes "in" before a day.
+  if (words[at - 1]?.lower === "in" && day.next === next + 1 && !endsPhrase(words, day.next)) return undefined;
   const join = readJoin(words, day.next);
   const second = join && readDay(words, words[join.next]?.lower === "the" ? join.next + 1 : join.next);
   if (second && !isMeasured(words, second.next) && !readMonth(words, second.next)) {

@@ -2,7 +2,7 @@ import { calendarDate, type Day } from "../day.js";
 import { type Anchor, type Context, type Issue, isExact, type Known } from "./context.js";
 import type { DateModifier } from "./lexicon.js";
 import { stretchOf, weekdayOf } from "./resolve.js";
-import type { Parts } from "./written.js";
+import type { Parts, Tense } from "./written.js";
 
 type Chosen = { readonly year: number; readonly anchoredBy: Anchor };
 
@@ -10,61 +10,82 @@ type Chosen = { readonly year: number; readonly anchoredBy: Anchor };
 const NEWS_DAYS = 45;
 // A yearless date this little after the day of writing is still to come, rather than nearly a year old.
 const AHEAD_DAYS = 31;
+// Three years: a text that tells of such a time in one paragraph is likely still there in the next.
+const LONG_AGO = 1100;
 // A story is not taken up again after more sentences than this.
 const STORY_SENTENCES = 10;
 // Beyond this, a month that the text dates elsewhere is meant rather than the last such month.
-const RECENT_DAYS = 150;
+const RECENT_DAYS = 270;
 
 /**
  * The year of a date that does not write one: from the heading above it, the same day dated elsewhere, the story's year,
  * the same month dated elsewhere, the day of writing, the title; in this order. Undefined where nothing says it.
  */
-export function chooseYear(
-  parts: Parts,
-  context: Context,
-  future: boolean,
-  modifier?: DateModifier,
-): Chosen | undefined {
-  const chosen = candidates(parts, context, future, modifier);
+export function chooseYear(parts: Parts, context: Context, date: Hints): Chosen | undefined {
+  const chosen = candidates(parts, context, date);
   // Where a year is only inferred from the day of writing, a weekday corrects it.
   const inferred = chosen?.anchoredBy === "issued" || chosen?.anchoredBy === context.issue?.anchor;
   return chosen && inferred && parts.weekday !== undefined ? fitWeekday(parts, chosen, context.issue) : chosen;
 }
 
-function candidates(parts: Parts, context: Context, future: boolean, modifier?: DateModifier): Chosen | undefined {
-  const { issue, heading, narrative, title, yearsGiven } = context;
+/** What stands beside a date. */
+interface Hints {
+  readonly tense?: Tense;
+  readonly modifier?: DateModifier;
+}
+
+function candidates(parts: Parts, context: Context, date: Hints): Chosen | undefined {
+  const { issue, heading, title, yearsGiven } = context;
   if (heading) {
-    const year = yearWithin(parts, heading);
+    const year = yearUnder(parts, heading, date.tense);
     if (year !== undefined) return { year, anchoredBy: "dateline" };
   }
-  const sameDay = parts.day === undefined ? undefined : only(yearsGiven.get(`${parts.month}-${parts.day}`));
-  if (sameDay !== undefined) return { year: sameDay, anchoredBy: "context" };
-  const byIssue = issue && yearByIssue(parts, issue, future);
+  const byIssue = issue && yearByIssue(parts, issue, date.tense);
   const age = byIssue === undefined || !issue ? Infinity : issue.latest - dayIn(parts, byIssue);
-  if (narrative && !isNews(age, narrative, context) && !isAside(narrative, context)) {
-    let year = yearAlong(parts, narrative, byIssue, modifier);
-    // What is told as past cannot lie after the day of writing, and what is to come cannot lie before it.
-    const ahead = year !== undefined && issue !== undefined && dayIn(parts, year) > issue.latest + AHEAD_DAYS;
-    if (year !== undefined && ahead && !future && narrative.stretch.earliest <= issue.latest) year--;
-    const past = year !== undefined && future && isExact(issue) && endIn(parts, year) < issue.earliest;
-    if (year !== undefined && !past) return { year, anchoredBy: "context" };
-  }
+  const narrative =
+    context.narrative && reaches(context.narrative, context, age, date.tense) ? context.narrative : undefined;
+  const story = narrative && yearInStory(parts, narrative, context, byIssue, date);
+  const sameDay = parts.day === undefined ? undefined : only(yearsGiven.get(`${parts.month}-${parts.day}`));
+  // The story's last day or month is nearer than the same day dated elsewhere; its last year is not.
+  const near = narrative && narrative.stretch.granularity !== "year" && context.sentence - narrative.sentence <= 1;
+  const year = near ? (story ?? sameDay) : (sameDay ?? story);
+  if (year !== undefined) return { year, anchoredBy: "context" };
   const told = toldOf(parts, context, age);
   if (told !== undefined) return { year: told, anchoredBy: "context" };
   const sameMonth = only(yearsGiven.get(String(parts.month)));
-  if (sameMonth !== undefined && (byIssue === undefined || !isExact(issue) || Math.abs(age) > RECENT_DAYS)) {
+  const ahead = date.tense === "future" && isExact(issue);
+  if (sameMonth !== undefined && !ahead && (byIssue === undefined || !isExact(issue) || Math.abs(age) > RECENT_DAYS)) {
     return { year: sameMonth, anchoredBy: "context" };
   }
   if (byIssue !== undefined) return { year: byIssue, anchoredBy: issue!.anchor };
   if (context.last && context.sentence - context.last.sentence <= STORY_SENTENCES) {
-    const year = yearAlong(parts, context.last);
-    if (year !== undefined && !(issue && dayIn(parts, year) > issue.latest)) return { year, anchoredBy: "context" };
+    const last = yearAlong(parts, context.last);
+    if (last !== undefined && !(issue && dayIn(parts, last) > issue.latest))
+      return { year: last, anchoredBy: "context" };
   }
-  if (title) {
-    const year = yearWithin(parts, title);
-    if (year !== undefined) return { year, anchoredBy: "context" };
-  }
-  return undefined;
+  const titled = title && yearWithin(parts, title);
+  return titled === undefined ? undefined : { year: titled, anchoredBy: "context" };
+}
+
+/** The story's year, unless it would put something past after the day of writing, or something to come before it. */
+function yearInStory(
+  parts: Parts,
+  narrative: Known,
+  { issue }: Context,
+  byIssue: number | undefined,
+  { tense, modifier }: Hints,
+): number | undefined {
+  const year = yearAlong(parts, narrative, byIssue, modifier);
+  if (year === undefined || !issue) return year;
+  if (tense === "future") return isExact(issue) && endIn(parts, year) < issue.earliest ? undefined : year;
+  const ahead = dayIn(parts, year) > issue.latest + (tense === "past" ? 0 : AHEAD_DAYS);
+  return ahead && narrative.stretch.earliest <= issue.latest ? year - 1 : year;
+}
+
+/** Under a day, week or month, the nearest such date; under a year, that year. */
+function yearUnder(parts: Parts, heading: Known, tense: Tense | undefined): number | undefined {
+  const { earliest, latest } = heading.stretch;
+  return latest - earliest <= 31 ? yearByIssue(parts, { earliest, latest }, tense) : yearWithin(parts, heading);
 }
 
 /** The year in which a day or month falls into a stretch of at most about a year. */
@@ -94,35 +115,43 @@ function yearAlong(parts: Parts, known: Known, byIssue?: number, modifier?: Date
 // "Founded in 1922 and ..., it closed in January": so far on, the year is no longer that of the sentence.
 const ASIDE = 30;
 
-/** Whether a bare year stands so deep in the sentence, and so far before the date, that it does not reach it. */
-function isAside(narrative: Known, { issue, sentence, start }: Context): boolean {
-  if (narrative.stretch.granularity !== "year" || narrative.sentence !== sentence || narrative.leads) return false;
-  return isExact(issue) && start - narrative.end > ASIDE;
-}
-
 /** The year of a story from long before the day of writing that goes on in a new paragraph. */
 function toldOf(parts: Parts, { issue, last, sentence }: Context, age: number): number | undefined {
   if (!last || !isExact(issue) || age <= NEWS_DAYS || sentence - last.sentence > 3) return undefined;
   if (last.anchoredBy === "issued" || last.anchoredBy === "dateline") return undefined;
-  return issue.latest - last.stretch.latest > 366 ? yearAlong(parts, last) : undefined;
+  return issue.latest - last.stretch.latest > LONG_AGO ? yearAlong(parts, last) : undefined;
 }
 
-/** Whether a date is so near to the day of writing that the story's year, told further back, does not reach it. */
-function isNews(age: number, narrative: Known, context: Context): boolean {
-  if (!isExact(context.issue) || age < -AHEAD_DAYS || age > NEWS_DAYS) return false;
-  if (narrative.sentence === context.sentence) return false;
-  return narrative.stretch.granularity === "year" || Math.abs(context.issue.latest - narrative.stretch.latest) > 180;
+/** Whether the story's last date, and not the day of writing, gives a date its year. */
+function reaches(narrative: Known, context: Context, age: number, tense: Tense | undefined): boolean {
+  const { issue, sentence, start } = context;
+  if (!isExact(issue)) return true;
+  const { stretch } = narrative;
+  // "Capacity should double by 2030. In June ...": a plan is no place that a story has reached.
+  const plan = stretch.earliest > issue.latest && tense !== "future";
+  if (plan && (narrative.anchoredBy === "explicit" || tense === "past")) return false;
+  const sameSentence = narrative.sentence === sentence;
+  if (stretch.granularity === "year") {
+    if (sameSentence) return narrative.leads || start - narrative.end <= ASIDE;
+    return (narrative.leads || narrative.closes) && !(age >= -AHEAD_DAYS && age <= NEWS_DAYS);
+  }
+  const isNews = age >= -AHEAD_DAYS && age <= NEWS_DAYS && Math.abs(issue.latest - stretch.latest) > 180;
+  return sameSentence || !isNews;
 }
 
 /** The nearest such date before the day of writing, or after it where the sentence looks ahead. */
-function yearByIssue(parts: Parts, issue: Issue, future: boolean): number | undefined {
+function yearByIssue(
+  parts: Parts,
+  issue: Pick<Issue, "earliest" | "latest">,
+  tense: Tense | undefined,
+): number | undefined {
   const { year } = calendarDate(issue.latest);
   // With only the year of writing known, a month may be of that year or of the one before.
   if (issue.latest - issue.earliest > 31) return undefined;
-  if (future) return endIn(parts, year) >= issue.earliest ? year : year + 1;
-  if (dayIn(parts, year) <= issue.latest + AHEAD_DAYS)
-    return dayIn(parts, year + 1) <= issue.latest + AHEAD_DAYS ? year + 1 : year;
-  return year - 1;
+  if (tense === "future") return endIn(parts, year) >= issue.earliest ? year : year + 1;
+  const limit = issue.latest + (tense === "past" ? 0 : AHEAD_DAYS);
+  if (dayIn(parts, year) > limit) return year - 1;
+  return dayIn(parts, year + 1) <= limit ? year + 1 : year;
 }
 
 /** Where a weekday is written, the nearest year in which it fits. */

@@ -16,6 +16,8 @@ export interface Known {
   /** Where it ends in its sentence, and whether it opens it ("In 2020, ..."). */
   readonly end: number;
   readonly leads: boolean;
+  /** Whether it closes its sentence ("The war came in 2020."). */
+  readonly closes: boolean;
 }
 
 /** When the text was written: a stretch, because some texts give only a month or a year. */

@@ -189,7 +189,7 @@ export const BEFORE_DATES: ReadonlySet<string> = new Set(
 
 /** Words that show that a date is still to come where the text is written. */
 export const FUTURE_CUES: ReadonlySet<string> = new Set(
-  "will shall would due scheduled expect expects expected plan plans planned planning next upcoming forthcoming set ahead expires tomorrow".split(
+  "will shall would due scheduled expect expects expected plan plans planned planning next upcoming forthcoming set ahead expires hope hopes hoped aim aims intend intends want wants must tomorrow".split(
     " ",
   ),
 );

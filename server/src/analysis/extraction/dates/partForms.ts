@@ -48,11 +48,11 @@ export function readPart(
   if (
     word.lower === "end" &&
     next === at + 1 &&
-    !/^(?:by|at|of|until|since|from|to|before|-)$/.test(words[at - 1]?.lower ?? "")
+    !/^(?:by|at|of|until|since|from|before|-)$/.test(words[at - 1]?.lower ?? "")
   ) {
     return undefined;
   }
-  const inside = words[next]?.lower === "in" || words[next]?.lower === "on";
+  const inside = adjective !== "end" && /^(?:in|on)$/.test(words[next]?.lower ?? "");
   if (inside) next++;
   return { part: adjective, next: skipThe(words, next), ofStretch: inside };
 }

@@ -1,5 +1,5 @@
 import { readDate } from "./readDate.js";
-import { isAlone, isAttributive, looksAhead, modifierBefore } from "./surroundings.js";
+import { isAlone, isAttributive, modifierBefore, tenseAround } from "./surroundings.js";
 import { mayHoldDate } from "./triggers.js";
 import { type Word, wordsOf } from "./words.js";
 import type { Form, WrittenDate } from "./written.js";
@@ -80,6 +80,8 @@ function finish(words: readonly Word[], found: readonly { form: Form; first: num
     const previous = found[i - 1];
     const modifier = form.modifier ?? modifierBefore(words, first, previous?.form.next);
     const next = words[form.next];
+    // "Two tonnes until October": without a verb, an end lies ahead.
+    const tense = tenseAround(words, first, form.next) ?? (modifier === "until" ? "future" : undefined);
     dates.push({
       start,
       end,
@@ -88,7 +90,7 @@ function finish(words: readonly Word[], found: readonly { form: Form; first: num
       ...(modifier ? { modifier } : {}),
       ...(form.time ? { time: form.time } : {}),
       opens: modifier === "since" && /^(?:from|between)$/.test(words[first - 1]?.lower ?? ""),
-      future: looksAhead(words, first, form.next),
+      ...(tense ? { tense } : {}),
       attributive: isAttributive(words, first, next),
       alone: found.length === 1 && isAlone(words, first, form.next),
     });

@@ -48,7 +48,9 @@ function readNeighbour(words: readonly Word[], at: number): Form | undefined {
   const part = DAY_PARTS.get(noun.lower);
   if (part && /^(?:last|this|that|following|next|same)$/.test(word.lower)) {
     if (noun.lower === "night" ? word.lower === "this" : word.lower === "last") return undefined;
-    return { next: at + 2, value: shift("day", direction, origin), time: { earliest: part[0], latest: part[1] } };
+    // "Next morning" belongs to the story, as "the next morning" does.
+    const from: Origin = direction > 0 ? "previous" : origin;
+    return { next: at + 2, value: shift("day", direction, from), time: { earliest: part[0], latest: part[1] } };
   }
   if (noun.lower === "weekend") return { next: at + 2, value: shift("weekend", direction, origin) };
   const unit = TIME_UNITS.get(noun.lower);
@@ -146,9 +148,15 @@ function readCounted(words: readonly Word[], at: number): Form | undefined {
     if (!/^(?:before|after)$/.test(direction?.lower ?? "")) return undefined;
     return { next: after, value: shift(unit, direction!.lower === "before" ? -1 : 1, "previous") };
   }
+  // "The five years before" are a stretch of time.
+  if (words[at - 1]?.lower === "the") return undefined;
   switch (direction?.lower) {
-    case "ago":
-      return { next: after, value: shift(unit, -count, "issue") };
+    case "ago": {
+      // "Thirteen years ago yesterday" is a day.
+      const day = DAY_WORDS.get(words[after]?.lower ?? "");
+      const value: WrittenValue = { form: "shift", unit, count: -count, origin: "issue" };
+      return day === undefined ? { next: after, value } : { next: after + 1, value: { ...value, day } };
+    }
     case "later":
     case "afterwards":
     case "afterward":

@@ -1,5 +1,6 @@
 import { type DateModifier, FUNCTION_WORDS, FUTURE_CUES, MODIFIERS, PAST_VERBS } from "./lexicon.js";
 import { isDash, type Word } from "./words.js";
+import type { Tense } from "./written.js";
 
 // A verb further away than this belongs to another clause.
 const TENSE_REACH = 20;
@@ -44,30 +45,31 @@ export function modifierBefore(
   return MODIFIERS.get(word.lower);
 }
 
-/** Whether the nearest verb before a date, or else after it, tells of something still to come. */
-export function looksAhead(words: readonly Word[], first: number, next: number): boolean {
+/** The tense of the nearest verb before a date, or else after it; "may" leaves it open. */
+export function tenseAround(words: readonly Word[], first: number, next: number): Tense | undefined {
   for (let at = first - 1; at >= Math.max(0, first - TENSE_REACH); at--) {
     const tense = tenseAt(words, at);
-    if (tense) return tense === "future";
+    if (tense) return tense === "open" ? undefined : tense;
   }
   for (let at = next; at < Math.min(words.length, next + TENSE_REACH); at++) {
     const tense = tenseAt(words, at);
-    if (tense) return tense === "future";
+    if (tense) return tense === "open" ? undefined : tense;
   }
-  return false;
+  return undefined;
 }
 
-function tenseAt(words: readonly Word[], at: number): "past" | "future" | undefined {
+function tenseAt(words: readonly Word[], at: number): Tense | "open" | undefined {
   const { lower, kind } = words[at]!;
   if (kind !== "letters") return undefined;
   const before = words[at - 1]?.lower ?? "";
   if (FUTURE_CUES.has(lower)) return /^(?:was|were|had)$/.test(before) ? "past" : "future";
+  if (words[at]!.text === "may" && words[at + 1]?.lower !== "have") return "open";
   if (lower === "to" && /^(?:is|are)$/.test(before)) return "future";
   if (lower === "be")
     return before === "to" ? (/^(?:was|were)$/.test(words[at - 2]?.lower ?? "") ? "past" : "future") : undefined;
-  if (PAST_VERBS.has(lower)) return "past";
   // A participle after "be" takes its tense from what stands before that.
-  if (lower.length > 4 && lower.endsWith("ed") && !/^(?:be|been|being|is|are)$/.test(before)) return "past";
+  if (/^(?:be|been|being|is|are)$/.test(before)) return undefined;
+  if (PAST_VERBS.has(lower) || (lower.length > 4 && lower.endsWith("ed"))) return "past";
   return undefined;
 }
 

@@ -63,6 +63,8 @@ export type WrittenValue =
       readonly count: number;
       readonly origin: Origin;
       readonly target?: Parts;
+      /** The day it counts from exactly: -1 in "thirteen years ago yesterday". */
+      readonly day?: number;
     }
   /** "last March", "next Friday", "the following summer": the nearest such before (-1), around (0) or after (1). */
   | {
@@ -78,6 +80,8 @@ export type WrittenValue =
   /** A time of day alone; its day comes from the context. */
   | { readonly form: "clock" };
 
+export type Tense = "past" | "future";
+
 /** A date expression as one sentence writes it; the span is relative to the sentence. */
 export interface WrittenDate extends Span {
   readonly value: WrittenValue;
@@ -87,8 +91,8 @@ export interface WrittenDate extends Span {
   /** After "from" or "between": what follows in the sentence goes on from here. */
   readonly opens: boolean;
   readonly time?: ClockTime;
-  /** Whether words before it in the sentence say that it is still to come. */
-  readonly future: boolean;
+  /** Of the verb next to it: whether the sentence tells of something past or still to come, where it shows. */
+  readonly tense?: Tense;
   /** "the 2018 revolution", "a September meeting": stands before a noun and says when that was, not when the sentence is. */
   readonly attributive: boolean;
   /** Whether nothing but it stands in the sentence, marks aside. */

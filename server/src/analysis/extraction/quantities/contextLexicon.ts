@@ -17,7 +17,7 @@ export const NO_PART_BEFORE: ReadonlySet<string> = words(
 
 /** Words behind "half" that make it a share: "half the fleet". */
 export const HALF_FOLLOWERS: ReadonlySet<string> = words(
-  "of|the|its|their|his|her|our|those|these|all|that|this|as|in|from|since",
+  "of|the|its|their|his|her|our|those|these|all|that|this|in|from|since",
 );
 
 function words(list: string): ReadonlySet<string> {

@@ -1,7 +1,7 @@
 import type { Figure } from "./figure.js";
 import { singular } from "./lemmas.js";
 import { isCapitalised, isHyphen, type Lexeme } from "./lexeme.js";
-import { BOUNDARIES } from "./nounLexicon.js";
+import { BOUNDARIES, IN_PHRASES } from "./nounLexicon.js";
 import { type CountedNoun, nounAfterOf, nounAt, nounBeforeOf } from "./nouns.js";
 import type { Tagged } from "./tagged.js";
 
@@ -72,7 +72,8 @@ function measured(tagged: Tagged, figure: Figure, from: number, begin: number): 
     // "the first eight months of the year" says when, not what.
     if (unit.dimension === "duration" && /^(?:year|month|week|day|quarter|season|century|decade)$/.test(of.noun))
       return undefined;
-    if (!inside || (unit.dimension === "money" && !isCapitalised(lexemes[of.end - 1]))) return of;
+    if (!inside || (unit.dimension === "money" && !isCapitalised(lexemes[of.end - 1]) && !IN_PHRASES.has(of.noun)))
+      return of;
   }
   if (amount.form === "fraction") {
     // "half the crew", "1 in 5 children", "two-thirds majority".

@@ -40,7 +40,22 @@ function withFollowingNoun(text: string, quantity: Quantity, next: Quantity): Qu
 }
 
 function withEarlierUnit(text: string, quantity: Quantity, before: Quantity): Quantity {
-  if (!isBare(quantity) || !MEASURED.has(before.unit.dimension) || before.vague) return quantity;
+  if (!isBare(quantity)) return quantity;
+  // "from 240 million handsets in one year to 3.5 million in the next".
+  const fromTo =
+    /\bfrom (?:[a-z]+ ){0,2}$/i.test(text.slice(Math.max(0, before.start - WINDOW), before.start)) &&
+    /\bto (?:[a-z]+ ){0,2}$/.test(text.slice(Math.max(0, quantity.start - WINDOW), quantity.start));
+  if (
+    fromTo &&
+    before.unit.dimension === "count" &&
+    before.noun !== undefined &&
+    before.nounSpan &&
+    before.value >= 1000 &&
+    quantity.value >= 1000
+  ) {
+    return { ...quantity, unit: before.unit, noun: before.noun };
+  }
+  if (!MEASURED.has(before.unit.dimension) || before.vague) return quantity;
   const follower = /^[ ,]{0,2}(?<word>[\p{L}'’]+)/u.exec(text.slice(quantity.end, quantity.end + WINDOW))?.groups?.word;
   if (follower !== undefined && !FOLLOWERS.has(follower.toLowerCase())) return quantity;
   if (text.slice(before.end, quantity.start).includes(";")) return quantity;

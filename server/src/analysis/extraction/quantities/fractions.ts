@@ -52,7 +52,8 @@ function halfAt(lexemes: readonly Lexeme[], index: number): Amount | undefined {
   if (isHyphen(lexemes, index + 1) || (isDash(before) && before?.glued)) return undefined;
   const led = before !== undefined && PART_CONTEXT.has(before.lower);
   const followed = next !== undefined && HALF_FOLLOWERS.has(next.lower);
-  if (!led && !followed) return undefined;
+  // "half as much again" is a ratio.
+  if ((!led && !followed) || next?.lower === "as") return undefined;
   if (before && /^(?:a|the|and|this|one)$/.test(before.lower)) return undefined;
   return { start: index, end: index + 1, value: 50, precision: 1, slack: 1, form: "fraction", scale: 1 };
 }

@@ -29,7 +29,7 @@ export function modifierBefore(lexemes: readonly Lexeme[], start: number, compou
   for (let rounds = 0; rounds < 2; rounds++) {
     const at = compound ? found.start : skipArticle(lexemes, found.start);
     const phrase = phraseBefore(lexemes, at) ?? (at === found.start ? undefined : phraseBefore(lexemes, found.start));
-    if (!phrase) break;
+    if (!phrase || isParticle(lexemes, phrase.start)) break;
     // What limits says more than what blurs.
     const weaker = found.modifier !== undefined && phrase.entry.modifier === "about";
     const { modifier, reach } = weaker ? found : phrase.entry;
@@ -91,6 +91,19 @@ function widen(value: number, slack: number, tenth: number, modifier?: Modifier,
     case "atMost":
       return { min: Math.min(0, value), max: value + slack };
   }
+}
+
+/** "turned over €2 million", "adds up to 40": the word belongs to the verb before it. */
+function isParticle(lexemes: readonly Lexeme[], index: number): boolean {
+  const verb = lexemes[index - 1]?.lower ?? "";
+  const { lower } = lexemes[index]!;
+  if (lower === "up") return /^add(?:s|ed|ing)?$/.test(verb);
+  return (
+    lower === "over" &&
+    /^(?:turn|hand|pass|roll|mull|pore|sign|carr|preside|rule)(?:s|d|ed|ing|y|ies|ied)?$|^(?:tak(?:e|es|en|ing)|took|given?|gave)$/.test(
+      verb,
+    )
+  );
 }
 
 function skipArticle(lexemes: readonly Lexeme[], start: number): number {

@@ -103,7 +103,7 @@ export const BOUNDARIES: ReadonlySet<string> = new Set(
 
 /** Adjectives that only say that there are more or others; no part of what is counted. */
 export const LIGHT_ADJECTIVES: ReadonlySet<string> = new Set(
-  "more|other|others|further|additional|extra|such|different|new|fresh|separate|distinct|so-called|total|whole|full|straight|consecutive|successive|respective|remaining|main|major|key|possible|alleged|suspected|similar|individual|single|entire|mere|odd|or|least|estimated|consecutive|latest|last|first|recent|own|same|particular|certain".split(
+  "more|other|others|further|additional|extra|such|different|new|fresh|separate|distinct|so-called|total|whole|full|straight|consecutive|successive|respective|remaining|main|major|key|possible|alleged|suspected|similar|individual|single|entire|mere|odd|estimated|latest|last|first|recent|own|same|particular|certain".split(
     "|",
   ),
 );
@@ -117,6 +117,13 @@ export const PLURAL_MODIFIERS: ReadonlySet<string> = new Set(
 
 /** What became of people: a noun of its own ("six dead"), but no part of one ("six miners dead"). */
 export const STATES: ReadonlySet<string> = new Set("dead|wounded|injured|missing|homeless|unemployed".split("|"));
+
+/** Nouns that make a fixed phrase with "in" and are not what money is for: "in the end", "in front". */
+export const IN_PHRASES: ReadonlySet<string> = new Set(
+  "front|end|total|fact|return|exchange|addition|part|case|line|question|doubt|term|all|place|advance|effect|order|time|response|view|need|favour|favor|turn|sum|detail|full|principle|practice|future|past|meantime|meanwhile|process|world|country|region|area|way|hand|mind|year|month|week|day|quarter|half".split(
+    "|",
+  ),
+);
 
 /** Pronouns after "of" that stand for what was counted before. */
 export const BACK_REFERENCES: ReadonlySet<string> = new Set("them|whom|which|these|those|us|you|it".split("|"));

@@ -55,7 +55,10 @@ function readNoun(tagged: Tagged, index: number, single: boolean): CountedNoun |
     words++;
     if (parts.length === 0 && LIGHT_ADJECTIVES.has(lexeme.lower)) continue;
     // "of the three bridges"; "heavily armed fighters".
-    const numeral = Object.hasOwn(CARDINALS, lexeme.lower) || Object.hasOwn(SCALES, lexeme.lower);
+    const inside = lexemes[at - 1]?.lower === "of" || DETERMINERS.has(lexemes[at - 1]?.lower ?? "");
+    const numeral =
+      (inside && Object.hasOwn(CARDINALS, lexeme.lower)) ||
+      (Object.hasOwn(SCALES, lexeme.lower) && (inside || lexemes[at - 1]?.kind === "number"));
     if (parts.length === 0 && numeral && !isHyphen(lexemes, at + 1)) continue;
     if (/^(?:very|quite|rather|well)$/.test(lexeme.lower) && head === undefined) continue;
     if (/ly$/.test(lexeme.lower) && /(?:ed|ing|wn|en)$/.test(lexemes[at + 1]?.lower ?? "")) continue;

@@ -1,6 +1,7 @@
 import { amountAt } from "./amountAt.js";
 import { isPlural, singular } from "./lemmas.js";
 import { isCapitalised, type Lexeme } from "./lexeme.js";
+import { BOUNDARIES } from "./nounLexicon.js";
 import { unitAt } from "./unitForms.js";
 
 const ADVERBS: Readonly<Record<string, string>> = {
@@ -31,7 +32,14 @@ export function rateAt(lexemes: readonly Lexeme[], index: number): { per: string
     // "$40 a year and a half later" and "20 a second time" are no rates.
     if (word.lower !== "per" && /^(?:later|earlier|ago|before|after)$/.test(lexemes[match.end]?.lower ?? ""))
       return undefined;
-    if (!strong && match.unit.name === "second" && lexemes[match.end]?.kind === "word") return undefined;
+    if (
+      !strong &&
+      match.unit.name === "second" &&
+      lexemes[match.end]?.kind === "word" &&
+      !BOUNDARIES.has(lexemes[match.end]!.lower) &&
+      lexemes[match.end]!.lower !== "or"
+    )
+      return undefined;
     return { per: match.unit.name, end: match.end };
   }
   if (word.lower === "per" && next.lower !== "cent" && !isCapitalised(next))

@@ -35,6 +35,8 @@ const HEADING = 0.3;
 const COMPARED = 60;
 const MEANING = 0.7;
 const UNRELATED = 0.35;
+/** Passages with less than this share of the best score have no more in common than any two texts of one subject. */
+export const NOTICEABLE = 0.35;
 const NONE: ReadonlySet<Indexed> = new Set();
 
 /**
@@ -111,6 +113,13 @@ export class PassageSearch {
       if (!known || score > known.score) best.set(passage.key, { key: passage.key, span: passage.span, score });
     }
     return [...best.values()].sort((a, b) => b.score - a.score || (a.key < b.key ? -1 : 1)).slice(0, limit);
+  }
+
+  /** The passage of one source that has most in common with a sentence; undefined where it is next to nothing. */
+  searchIn(key: CitationKey, sentence: string, knowledge: WordKnowledge): PassageHit | undefined {
+    const hits = this.search(sentence, Number.POSITIVE_INFINITY, knowledge);
+    const hit = hits.find((one) => one.key === key);
+    return hit && hit.score >= hits[0]!.score * NOTICEABLE ? hit : undefined;
   }
 
   #count(): number {

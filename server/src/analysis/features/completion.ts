@@ -1,15 +1,15 @@
 import type { Corpus, Source } from "../corpus/corpus.js";
 import type { PassageHit } from "../corpus/passageSearch.js";
+import { rankSources } from "../corpus/rankSources.js";
 import type { CitationKey } from "../documents/bibliography.js";
 import { type CitationContext, citationContext } from "../documents/citations/citationContext.js";
 import { isPlainKey } from "../documents/citations/key.js";
 import { writeLocator } from "../documents/citations/locator.js";
 import type { Draft } from "../documents/draft.js";
 import { locate } from "../documents/locate.js";
+import { sentenceAt } from "../documents/sentenceAt.js";
 import { shortReference } from "../documents/shortReference.js";
 import type { Span } from "../text/span.js";
-import { rankSources } from "./rankSources.js";
-import { sentenceAt } from "./sentenceAt.js";
 
 export interface CompletionItem {
   readonly key: CitationKey;

@@ -1,6 +1,7 @@
 import type { Corpus } from "../corpus/corpus.js";
 import type { Draft } from "../documents/draft.js";
 import type { Span } from "../text/span.js";
+import { citationHover } from "./citationHover.js";
 import { entityHover } from "./entityHover.js";
 
 export interface Hover {
@@ -11,5 +12,5 @@ export interface Hover {
 
 /** The card for the citation, actor or place at an offset; undefined where there is none. */
 export function hover(corpus: Corpus, draft: Draft, offset: number): Hover | undefined {
-  return entityHover(corpus, draft, offset);
+  return citationHover(corpus, draft, offset) ?? entityHover(corpus, draft, offset);
 }

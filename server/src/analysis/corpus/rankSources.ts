@@ -1,9 +1,9 @@
-import type { Corpus, Source } from "../corpus/corpus.js";
-import type { PassageHit, WordKnowledge } from "../corpus/passageSearch.js";
-import { sourceIndex } from "../corpus/sourceIndex.js";
 import type { CitationKey } from "../documents/bibliography.js";
 import type { Draft } from "../documents/draft.js";
 import type { Language } from "../language/language.js";
+import type { Corpus, Source } from "./corpus.js";
+import { NOTICEABLE, type PassageHit, type WordKnowledge } from "./passageSearch.js";
+import { sourceIndex } from "./sourceIndex.js";
 
 export interface RankedSource {
   readonly source: Source;
@@ -13,8 +13,6 @@ export interface RankedSource {
 
 /** How much the support of the sentence adds to a search: enough to part sources that fit what was typed equally well. */
 const SUPPORT_IN_SEARCH = 0.15;
-/** Passages with less than this share of the best score have no more in common than any two texts of one subject. */
-const NOTICEABLE = 0.35;
 
 /** How near two words of one family or sense are. */
 const RELATED = 0.8;
@@ -31,7 +29,7 @@ export function rankSources(
 ): RankedSource[] {
   const index = sourceIndex(corpus);
   const { query, without, limit } = options;
-  const hits = sentence ? index.passages.search(sentence, 200, knowledgeOf(corpus.language)) : [];
+  const hits = sentence ? index.passages.search(sentence, 200, wordKnowledge(corpus.language)) : [];
   const best = hits[0]?.score ?? 1;
   const support = new Map(hits.map((hit) => [hit.key, hit]));
   const toRanked = (key: CitationKey): RankedSource[] => {
@@ -70,7 +68,8 @@ function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-function knowledgeOf({ rarity, vectors, thesaurus }: Language): WordKnowledge {
+/** What the language knows of words, for searches of passages. */
+export function wordKnowledge({ rarity, vectors, thesaurus }: Language): WordKnowledge {
   return {
     rarity,
     similarity: (a, b) => Math.max(vectors.similarity(a, b) ?? 0, thesaurus.related(a, b) ? RELATED : 0),

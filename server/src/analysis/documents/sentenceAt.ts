@@ -1,5 +1,5 @@
-import type { Draft } from "../documents/draft.js";
 import { splitSentences } from "../text/sentences.js";
+import type { Draft } from "./draft.js";
 
 /**
  * The prose of the sentence that a citation at an offset belongs to: the one it stands in, or the one before where

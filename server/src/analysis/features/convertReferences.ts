@@ -1,0 +1,46 @@
+import type { Corpus, Source } from "../corpus/corpus.js";
+import { shortName } from "../documents/authorName.js";
+import { isPlainKey } from "../documents/citations/key.js";
+import { writeLocator } from "../documents/citations/locator.js";
+import { type PlainReference, plainReferences } from "../documents/citations/plainReferences.js";
+import type { Draft } from "../documents/draft.js";
+import { yearOf } from "../documents/shortReference.js";
+import { fold } from "../text/fold.js";
+import type { Span } from "../text/span.js";
+
+/** "(Hirose 2023, 4)" as `[@hirose2023, p. 4]`, for each reference in plain words that names exactly one source. */
+export function convertReferences(corpus: Corpus, draft: Draft): { readonly span: Span; readonly newText: string }[] {
+  const byYear = new Map<string | undefined, Source[]>();
+  for (const source of corpus.sources) {
+    const year = yearOf(source.item);
+    byYear.set(year, [...(byYear.get(year) ?? []), source]);
+  }
+  return draft.blocks.flatMap((block) =>
+    // The prose has them blanked; code and addresses are blank in it too, so that a reference there is left alone.
+    plainReferences(draft.text, block).flatMap((reference) => {
+      if (draft.prose.slice(reference.start, reference.end).trim()) return [];
+      const found = (byYear.get(reference.year) ?? []).filter((source) => isMeant(source, reference));
+      return found.length === 1
+        ? [{ span: { start: reference.start, end: reference.end }, newText: write(draft, found[0]!.key, reference) }]
+        : [];
+    }),
+  );
+}
+
+function isMeant({ item }: Source, { authors }: PlainReference): boolean {
+  const names = (item.author ?? item.editor ?? []).map((name) => fold(shortName(name)));
+  return authors.every((author, i) => {
+    const sought = fold(author.trim());
+    const name = names[i];
+    return name !== undefined && (name === sought || name.endsWith(` ${sought}`) || sought.endsWith(` ${name}`));
+  });
+}
+
+function write(draft: Draft, key: string, { locator }: PlainReference): string {
+  const place = locator ? writeLocator(locator.label, locator.value) : "";
+  if (draft.languageId === "latex" || draft.languageId === "tex")
+    return `\\autocite${locator ? `[${locator.value}]` : ""}{${key}}`;
+  if (draft.languageId === "typst") return `@${key}${place ? `[${place}]` : ""}`;
+  if (draft.languageId === "org") return `[cite:@${key}${place ? ` ${place}` : ""}]`;
+  return `[@${isPlainKey(key) ? key : `{${key}}`}${place ? `, ${place}` : ""}]`;
+}

@@ -1,0 +1,63 @@
+import type { Corpus } from "../corpus/corpus.js";
+import { rankSources } from "../corpus/rankSources.js";
+import type { CitationKey } from "../documents/bibliography.js";
+import { isPlainKey } from "../documents/citations/key.js";
+import type { Draft } from "../documents/draft.js";
+import { sentenceAt } from "../documents/sentenceAt.js";
+import { shortReference } from "../documents/shortReference.js";
+import type { Span } from "../text/span.js";
+
+/** A source in the list of *Insert Citation*, with the edit that cites it. */
+export interface CitationPick {
+  readonly key: CitationKey;
+  readonly title: string;
+  /** `Author Year`. */
+  readonly description: string;
+  /** What the source says of the sentence. */
+  readonly passage?: string;
+  readonly edit: { readonly span: Span; readonly newText: string };
+}
+
+/** The sources for the sentence at an offset, searched and ranked as completion does it; `query` narrows them. */
+export function citationPicks(
+  corpus: Corpus,
+  draft: Draft,
+  offset: number,
+  query: string,
+  options: { limit: number },
+): CitationPick[] {
+  const ranked = rankSources(corpus, draft, sentenceAt(draft, offset), { query, limit: options.limit });
+  return ranked.map(({ source, passage }) => ({
+    key: source.key,
+    title: source.item.title ?? "",
+    description: shortReference(source.item),
+    ...(passage &&
+      source.document && {
+        passage: source.document.text.slice(passage.span.start, passage.span.end).replace(/\s+/g, " ").trim(),
+      }),
+    edit: insertion(draft, offset, source.key),
+  }));
+}
+
+/** Into the bracket or command that the offset stands in, else as a citation of its own behind a space. */
+function insertion(draft: Draft, offset: number, key: CitationKey): { span: Span; newText: string } {
+  const inside = draft.citations.findLast(({ cluster }) => cluster.start < offset && offset <= cluster.end);
+  const latex = draft.languageId === "latex" || draft.languageId === "tex";
+  const written = latex || draft.languageId === "typst" || isPlainKey(key) ? key : `{${key}}`;
+  if (inside && /[\]}]$/.test(draft.text.slice(inside.cluster.start, inside.cluster.end))) {
+    const at = inside.cluster.end - 1;
+    return {
+      span: { start: at, end: at },
+      newText: latex ? `,${written}` : draft.languageId === "org" ? `;@${written}` : `; @${written}`,
+    };
+  }
+  const space = offset > 0 && !/[\s([]/.test(draft.text[offset - 1]!) ? (latex ? "~" : " ") : "";
+  const whole = latex
+    ? `\\autocite{${written}}`
+    : draft.languageId === "typst"
+      ? `@${written}`
+      : draft.languageId === "org"
+        ? `[cite:@${written}]`
+        : `[@${written}]`;
+  return { span: { start: offset, end: offset }, newText: space + whole };
+}

@@ -82,6 +82,11 @@ export const PLURALS: Readonly<Record<string, string>> = {
   wounded: "wounded",
   injured: "injured",
   missing: "missing",
+  accused: "accused",
+  deceased: "deceased",
+  displaced: "displaced",
+  disabled: "disabled",
+  elderly: "elderly",
   homeless: "homeless",
   unemployed: "unemployed",
   staffers: "staffer",
@@ -116,7 +121,9 @@ export const PLURAL_MODIFIERS: ReadonlySet<string> = new Set(
 );
 
 /** What became of people: a noun of its own ("six dead"), but no part of one ("six miners dead"). */
-export const STATES: ReadonlySet<string> = new Set("dead|wounded|injured|missing|homeless|unemployed".split("|"));
+export const STATES: ReadonlySet<string> = new Set(
+  "dead|wounded|injured|missing|homeless|unemployed|displaced|accused|disabled".split("|"),
+);
 
 /** Nouns that make a fixed phrase with "in" and are not what money is for: "in the end", "in front". */
 export const IN_PHRASES: ReadonlySet<string> = new Set(

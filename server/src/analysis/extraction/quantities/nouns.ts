@@ -60,6 +60,8 @@ function readNoun(tagged: Tagged, index: number, single: boolean): CountedNoun |
       (inside && Object.hasOwn(CARDINALS, lexeme.lower)) ||
       (Object.hasOwn(SCALES, lexeme.lower) && (inside || lexemes[at - 1]?.kind === "number"));
     if (parts.length === 0 && numeral && !isHyphen(lexemes, at + 1)) continue;
+    // "to 3.5 million two years later": another number begins.
+    if (Object.hasOwn(CARDINALS, lexeme.lower) && !isHyphen(lexemes, at + 1)) break;
     if (/^(?:very|quite|rather|well)$/.test(lexeme.lower) && head === undefined) continue;
     if (/ly$/.test(lexeme.lower) && /(?:ed|ing|wn|en)$/.test(lexemes[at + 1]?.lower ?? "")) continue;
     if (parts.length === 0 && DETERMINERS.has(lexeme.lower) && at > index) break;

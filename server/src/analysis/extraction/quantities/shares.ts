@@ -29,7 +29,8 @@ export function shareAt(lexemes: readonly Lexeme[], index: number): Figure | und
   const next = at + 1;
   if (!outOf) {
     // "six in ten minutes" and "three in 14 countries" are no shares; "one in 14 people" is one.
-    if (count > 9 || whole > 1000 || (count > 1 && !SHARE_WHOLES.has(whole))) return undefined;
+    if ((count > 9 && whole !== 20 && whole !== 100) || whole > 1000 || (count > 1 && !SHARE_WHOLES.has(whole)))
+      return undefined;
     if (unitAt(lexemes, next, false) || isHyphen(lexemes, next) || lexemes[next]?.glued) {
       const mark = lexemes[next]!;
       if (!/^[.,;:)]$/.test(mark.text) || lexemes[next + 1]?.kind === "number") return undefined;
@@ -86,7 +87,7 @@ export function ratingAt(lexemes: readonly Lexeme[], index: number): Figure | un
   return { start: index, end: index + 3, numberEnd: index + 3, amount, unit: PERCENT, compound: false };
 }
 
-const SHARE_WHOLES: ReadonlySet<number> = new Set([3, 4, 5, 10, 100]);
+const SHARE_WHOLES: ReadonlySet<number> = new Set([3, 4, 5, 10, 20, 100]);
 
 // "5.92 out of 10": only ratings have decimals.
 function decimal(lexeme: Lexeme | undefined): number | undefined {

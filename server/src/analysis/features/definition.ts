@@ -25,7 +25,7 @@ export function definition(corpus: Corpus, draft: Draft, offset: number): Defini
   if (!name) return undefined;
   const targets = name.entities.flatMap((entity) => {
     const said = entity.descriptions.flatMap((description) => description.said.slice(0, 1));
-    return said.length > 0 ? said : corpus.entities.mentionsOf(entity.id).slice(0, 1);
+    return said.length > 0 ? said : corpus.entities.mentionsOf(entity.id, 1);
   });
   const passages = targets.slice(0, MOST_TARGETS).map((span) => corpus.entities.sentenceAt(span) ?? span);
   return { origin: { start: name.start, end: name.end }, targets: passages };

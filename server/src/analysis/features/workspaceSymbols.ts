@@ -24,7 +24,7 @@ export function workspaceSymbols(corpus: Corpus, query: string, options: { limit
     (a, b) => a.rank - b.rank || b.entity.mentions - a.entity.mentions || (a.entity.name < b.entity.name ? -1 : 1),
   );
   return ranked.slice(0, options.limit).flatMap(({ entity }) => {
-    const at = corpus.entities.mentionsOf(entity.id)[0];
+    const at = corpus.entities.mentionsOf(entity.id, 1)[0];
     const detail = entity.descriptions[0]?.text;
     return at
       ? [{ name: entity.name, ...(entity.kind ? { kind: entity.kind } : {}), ...(detail ? { detail } : {}), at }]

@@ -3,6 +3,8 @@
  * Does not keep offsets; use it on words and names, not on documents.
  */
 export function fold(text: string): string {
+  // Most words are ASCII, and taking them apart is slow.
+  if (/^[\x20-\x5f\x61-\x7e]*$/.test(text)) return text.toLowerCase();
   return text
     .normalize("NFKD")
     .replace(/\p{M}+/gu, "")

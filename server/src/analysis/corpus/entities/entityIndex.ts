@@ -72,19 +72,34 @@ export class EntityIndex {
     return entity;
   }
 
-  /** Every place where the sources name an entity, by source and position. */
-  mentionsOf(id: EntityId): readonly SourceSpan[] {
+  /** The places where the sources name an entity, by source and position; the first `limit` of them, from as many sources as can be. */
+  mentionsOf(id: EntityId, limit = Infinity): readonly SourceSpan[] {
     this.#link();
-    return this.#partsOf(this.#formsOf(id)).flatMap((part) =>
-      part.mentions.map(({ start, end }) => ({ document: part.document, start, end })),
-    );
+    const parts = this.#partsOf(this.#formsOf(id));
+    const total = parts.reduce((sum, part) => sum + part.mentions.length, 0);
+    const share = total > limit ? Math.max(1, Math.floor(limit / parts.length)) : Infinity;
+    const found: SourceSpan[] = [];
+    for (const { document, mentions } of parts) {
+      for (const { start, end } of mentions.slice(0, share)) found.push({ document, start, end });
+      if (found.length >= limit) break;
+    }
+    return found.sort((a, b) => (a.document === b.document ? a.start - b.start : a.document < b.document ? -1 : 1));
   }
 
   /** The sentence of a source that a mention stands in. */
   sentenceAt(mention: SourceSpan): SourceSpan | undefined {
-    const names = this.#table.document(mention.document);
-    const sentence = names?.sentences.find((span) => span.start <= mention.start && mention.end <= span.end);
-    return sentence && { document: mention.document, start: sentence.start, end: sentence.end };
+    const sentences = this.#table.document(mention.document)?.sentences ?? [];
+    let low = 0;
+    let high = sentences.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (sentences[middle]!.end < mention.end) low = middle + 1;
+      else high = middle;
+    }
+    const sentence = sentences[low];
+    return sentence && sentence.start <= mention.start
+      ? { document: mention.document, start: sentence.start, end: sentence.end }
+      : undefined;
   }
 
   /** The typed names of one document, in order. */
@@ -296,7 +311,8 @@ export class EntityIndex {
     for (let at = 1; at < words.length; at++) near.add(words.slice(at).join(" "));
     for (const letters of initialsOf(words)) near.add(letters);
     if (words.length > 1) near.add(words[0]!);
-    const related = [...this.#table.longer(words.at(-1)!).slice(0, 60), ...this.#table.bySound(key).slice(0, 20)];
+    const named = words.length > 1 ? this.#table.longer(words.at(-1)!).filter((form) => form.key[0] === key[0]) : [];
+    const related = [...named.slice(0, 20), ...this.#table.bySound(key).slice(0, 20)];
     for (const form of related) near.add(form.key);
     for (const child of this.#children.get(key) ?? []) near.add(child);
     for (const target of this.#table.aliasesOf(key).keys()) near.add(target);

@@ -18,44 +18,63 @@ const WORD =
 /** The words and marks of a sentence, in order; spans are relative to the text. Linear in its length. */
 export function nameWords(text: string): NameWord[] {
   const words: NameWord[] = [];
-  let end = 0;
-  for (const match of text.matchAll(WORD)) {
-    for (const part of divide(match[0], match.index)) {
-      words.push({ ...part, joined: part.start === end && words.length > 0 });
-      end = part.start + part.raw;
+  let end = -1;
+  for (let at = 0; at < text.length; ) {
+    const plain = plainWordEnd(text, at);
+    if (plain > at) {
+      const word = text.slice(at, plain);
+      words.push({
+        start: at,
+        end: plain,
+        text: word,
+        lower: word,
+        shape: "lower",
+        possessive: false,
+        joined: at === end,
+      });
+      end = at = plain;
+      continue;
     }
+    if (text.charCodeAt(at) === 32) {
+      at++;
+      continue;
+    }
+    WORD.lastIndex = at;
+    const match = WORD.exec(text);
+    if (!match) break;
+    divide(match[0], match.index, end, words);
+    end = at = match.index + match[0].length;
   }
-  return words.map(({ start, end, text, lower, shape, possessive, joined }) => ({
-    start,
-    end,
-    text,
-    lower,
-    shape,
-    possessive,
-    joined,
-  }));
+  return words;
 }
 
-type Part = Omit<NameWord, "joined"> & { readonly raw: number };
+/** The end of a word of small ASCII letters that nothing else continues, which most words are; `at` where there is none. */
+function plainWordEnd(text: string, at: number): number {
+  let end = at;
+  let code = text.charCodeAt(end);
+  while (code >= 97 && code <= 122) code = text.charCodeAt(++end);
+  const ends =
+    end >= text.length || code === 32 || code === 44 || code === 46 || code === 59 || code === 58 || code === 41;
+  return ends ? end : at;
+}
 
-/** "US-brokered" is a name and an ordinary word; "al-Bashir" and "Nagorno-Karabakh" are names. */
-function divide(raw: string, start: number): Part[] {
-  const hyphen = raw.search(/[-‐‑]\p{Ll}/u);
-  const name = hyphen > 0 ? raw.slice(0, hyphen) : undefined;
-  if (name && /^\p{Lu}/u.test(name) && !LOWER_TAIL.test(raw)) {
-    const first = part(name, start);
-    return [
-      { ...first, raw: name.length },
-      { ...part(raw.slice(name.length), start + name.length), shape: "lower" },
-    ];
+/** "US-brokered" is a name and an ordinary word; "al-Bashir" and "Nagorno-Karabakh" are names. `before` is where the word before ended. */
+function divide(raw: string, start: number, before: number, words: NameWord[]): void {
+  const hyphened = raw.length > 2 && /[-‐‑]/.test(raw);
+  const hyphen = hyphened ? raw.search(/[-‐‑]\p{Ll}/u) : -1;
+  if (hyphen > 0 && /^\p{Lu}/u.test(raw) && !LOWER_TAIL.test(raw)) {
+    words.push(part(raw.slice(0, hyphen), start, start === before));
+    words.push(part(raw.slice(hyphen), start + hyphen, true, "lower"));
+    return;
   }
   // "pro-Russian", "anti-American": the prefix is no part of the name.
-  const prefix = /^(?<prefix>\p{Ll}{2,}[-‐‑])(?<name>\p{Lu}.*)$/u.exec(raw)?.groups;
-  if (prefix?.prefix && prefix.name && !ARTICLE.test(prefix.prefix)) {
-    const lead = { ...part(prefix.prefix, start), shape: "lower" as const };
-    return [lead, ...divide(prefix.name, start + prefix.prefix.length)];
+  const prefix = hyphened ? /^(?<prefix>\p{Ll}{2,}[-‐‑])\p{Lu}/u.exec(raw)?.groups?.prefix : undefined;
+  if (prefix && !ARTICLE.test(prefix)) {
+    words.push(part(prefix, start, start === before, "lower"));
+    divide(raw.slice(prefix.length), start + prefix.length, start + prefix.length, words);
+    return;
   }
-  return [part(raw, start)];
+  words.push(part(raw, start, start === before));
 }
 
 // Towns and given names go on in lower case: "Stratford-upon-Avon", "Secretary-general", "Jean-marie".
@@ -63,21 +82,21 @@ const LOWER_TAIL =
   /[-‐‑](?:upon|sur|on|le|la|les|de|du|in|am|under|over|by|an|der|general|elect|ur|al|el)(?:[-‐‑]|['’`´]?s?$)/u;
 const ARTICLE = /^(?:al|el|ad|as|an|ar|ash|at|az|ul)[-‐‑]$/;
 
-function part(raw: string, start: number): Part {
-  const bare = raw.replace(/(?:['’`´]s|(?<=s)['’`´])$/i, "").replace(/['’`´]$/, "");
+function part(raw: string, start: number, joined: boolean, shape?: NameWord["shape"]): NameWord {
+  const bare = /['’`´]/.test(raw) ? raw.replace(/(?:['’`´]s|(?<=s)['’`´])$/i, "").replace(/['’`´]$/, "") : raw;
   const text = bare || raw;
-  return {
-    start,
-    end: start + text.length,
-    raw: raw.length,
-    text,
-    lower: text.toLowerCase(),
-    shape: shapeOf(text),
-    possessive: text.length < raw.length,
-  };
+  const possessive = text.length < raw.length;
+  const lower = text.toLowerCase();
+  return { start, end: start + text.length, text, lower, shape: shape ?? shapeOf(text), possessive, joined };
 }
 
 function shapeOf(text: string): NameWord["shape"] {
+  const first = text.charCodeAt(0);
+  if (first < 128 && !(first >= 65 && first <= 90) && !(first >= 97 && first <= 122)) {
+    if (first < 48 || first > 57) return "mark";
+    return /^\d+\p{Lu}/u.test(text) ? "capital" : "number";
+  }
+  if (/^[A-Z][a-z]+$/.test(text)) return "capital";
   if (/^\p{Lu}\.$/u.test(text)) return "initial";
   if (/^(?:\p{Lu}\.[ ]){1,}\p{Lu}\.$/u.test(text)) return "initial";
   if (/^(?:\p{Lu}\.[ ]?){2,}$/u.test(text)) return "acronym";

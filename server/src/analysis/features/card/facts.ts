@@ -16,7 +16,7 @@ const LONGEST = 230;
 export function keyFacts(corpus: Corpus, entity: Entity, limit: number, shown: readonly SourceSpan[] = []): Fact[] {
   const seen = new Set<string>();
   const facts: { fact: Fact; score: number }[] = [];
-  for (const mention of corpus.entities.mentionsOf(entity.id).slice(0, MOST_MENTIONS)) {
+  for (const mention of corpus.entities.mentionsOf(entity.id, MOST_MENTIONS)) {
     const at = corpus.entities.sentenceAt(mention);
     const document = corpus.source(mention.document)?.document;
     if (!at || !document) continue;

@@ -134,7 +134,7 @@ function describeAfter(words: readonly NameWord[], first: number, last: number, 
   if (!mark) return;
   if (
     mark.shape === "lower" &&
-    (isThing(mark) || PLACE_NOUNS.has(mark.lower)) &&
+    (PLACE_HEADS.has(mark.lower) || PLACE_NOUNS.has(mark.lower)) &&
     at === last + 1 &&
     !words[last]!.possessive
   ) {
@@ -143,6 +143,8 @@ function describeAfter(words: readonly NameWord[], first: number, last: number, 
     if (end > at || start < first) add("location", start, Math.max(end, at));
   }
   if (/^(?:is|was|are|were|remains|became|becomes)$/.test(mark.lower)) copula(words, at, add);
+  else if (/^(?:would|will|has|had|could)$/.test(mark.lower) && /^(?:be|been|become)$/.test(words[at + 1]?.lower ?? ""))
+    copula(words, at + 1, add);
   if (!/^[,(—–]$/.test(mark.text)) return;
   const next = words[at + 1];
   if (!next) return;

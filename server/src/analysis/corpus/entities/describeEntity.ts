@@ -55,6 +55,9 @@ export function mixedKind(forms: readonly NameForm[]): EntityKind | "other" | un
   const sum = emptyForm("");
   for (const form of forms)
     for (const kind of ["person", "organisation", "place", "other"] as const) sum.evidence[kind] += form.evidence[kind];
+  // "Ferrer" after "Ana Ferrer" is a surname; of bodies the last word alone is seldom used.
+  const root = forms[0];
+  if (root && root.words.length > 1 && forms.some((form) => form.key === root.words.at(-1))) sum.evidence.person += 2;
   // Whoever a text never calls by a full name or an office is seldom a person.
   if (forms.every((form) => form.words.length === 1)) {
     if (sum.evidence.person < ONE_OFFICE) sum.evidence.person *= 0.35;

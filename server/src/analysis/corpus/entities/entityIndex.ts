@@ -9,6 +9,7 @@ import type { NameCandidate } from "../../extraction/names/nameCandidate.js";
 import { nameKey } from "../../extraction/names/nameKey.js";
 import type { Sentence } from "../../extraction/sentence.js";
 import { fold } from "../../text/fold.js";
+import type { Span } from "../../text/span.js";
 import { describeEntity, mixedKind, type OwnedPart } from "./describeEntity.js";
 import { isName, isVariant, kindOfForm, parentOf, personsNamed } from "./linkNames.js";
 import { emptyForm, isBrokenName, type NameForm } from "./nameForm.js";
@@ -100,6 +101,16 @@ export class EntityIndex {
     return sentence && sentence.start <= mention.start
       ? { document: mention.document, start: sentence.start, end: sentence.end }
       : undefined;
+  }
+
+  /** The sentences before and after one of a source, whatever block they stand in. */
+  sentencesBeside(sentence: SourceSpan): { readonly before?: SourceSpan; readonly after?: SourceSpan } {
+    const sentences = this.#table.document(sentence.document)?.sentences ?? [];
+    const index = sentences.findIndex((span) => span.start === sentence.start);
+    const before = sentences[index - 1];
+    const after = sentences[index + 1];
+    const of = (span: Span) => ({ document: sentence.document, start: span.start, end: span.end });
+    return { ...(before ? { before: of(before) } : {}), ...(after ? { after: of(after) } : {}) };
   }
 
   /** The typed names of one document, in order. */
@@ -228,14 +239,7 @@ export class EntityIndex {
     const form = known ?? pseudoForm(key, name, acronym);
     if (known && this.#parents.has(key)) return this.#sound([this.#root(key)]);
     const persons = personsNamed(key, this.#table, known).map((person) => this.#root(person.key));
-    if (
-      persons.length > 0 &&
-      (!known ||
-        !isName(known, this.#table, certain) ||
-        kindOfForm(known) === "person" ||
-        kindOfForm(known) === undefined)
-    )
-      return this.#sound([...new Set(persons)]);
+    if (persons.length > 0) return this.#sound([...new Set(persons)]);
     if (known && isName(known, this.#table, certain)) return this.#sound([this.#root(key)]);
     const state = findState(name);
     if (state && (stateRelation(name) === "name" || isDemonym(name))) {

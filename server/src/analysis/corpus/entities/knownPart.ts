@@ -18,6 +18,8 @@ export function knownPart(
   known: (name: string) => boolean,
 ): Span | undefined {
   const words = nameWords(text.slice(candidate.start, candidate.end)).filter((word) => word.shape !== "mark");
+  // In "In the Highlands Ferrer said" the first name is a place, whether the sources have it or not.
+  const placed = /^(?:in|at|from|near|to|on)(?: the)?$/i.test(text.slice(0, candidate.start).trim());
   for (let length = words.length - 1; length > 0; length--) {
     for (let first = 0; first + length <= words.length; first++) {
       const span = {
@@ -27,6 +29,7 @@ export function knownPart(
       if (offset < span.start || offset > span.end) continue;
       const before = words.slice(0, first);
       const after = words.slice(first + length);
+      if (placed && after.length === 0 && known(text.slice(span.start, span.end))) return span;
       if (![before, after].every((rest) => rest.every((word) => isIncidental(word, known)) || names(rest, known)))
         continue;
       if (known(text.slice(span.start, span.end))) return span;

@@ -1,9 +1,10 @@
 import { isAcronymOf } from "../../claims/entities/findAliases.js";
 import type { EntityKind } from "../../extraction/mentions.js";
-import { findState, isDemonym, stateRelation } from "../../extraction/names/gazetteer.js";
+import { findState, isDemonym, stateRelation, stateWithCapital } from "../../extraction/names/gazetteer.js";
 import { GIVEN_NAMES } from "../../extraction/names/givenNames.js";
 import { BARE_NOUNS } from "../../extraction/names/nameHeads.js";
 import { nameKey } from "../../extraction/names/nameKey.js";
+import { REGIONS } from "../../extraction/names/regions.js";
 import { isBroken, type NameForm } from "./nameForm.js";
 import type { NameTable } from "./nameTable.js";
 import { editDistance, soundKey } from "./soundKey.js";
@@ -90,10 +91,17 @@ function longForm(form: NameForm, table: NameTable): string | undefined {
   return only(fitting);
 }
 
+/** A place that the world knows, or one that nearly every mention shows to be one. */
+function isKnownPlace(form: NameForm): boolean {
+  if (kindOfForm(form) !== "place") return false;
+  const { person, place } = form.evidence;
+  if (REGIONS.has(form.key) || findState(form.key) || stateWithCapital(form.key)) return true;
+  return place > 3 * person && place > 2.4 * form.mentions;
+}
+
 /** The persons whose full names end with a name: García -> Luis García, Ana García. Spellings of one person count once. */
 export function personsNamed(key: string, table: NameTable, form?: NameForm): NameForm[] {
-  if (form && (form.words.length > 3 || (kindOfForm(form) === "place" && form.evidence.person < form.evidence.place)))
-    return [];
+  if (form && (form.words.length > 3 || isKnownPlace(form))) return [];
   const broken = key.includes(" ")
     ? []
     : table
@@ -109,7 +117,16 @@ export function personsNamed(key: string, table: NameTable, form?: NameForm): Na
   for (const one of full.sort((a, b) => (isGreater(a, b) ? -1 : 1))) {
     if (!groups.some((other) => isVariant(one, other))) groups.push(one);
   }
-  return groups;
+  return form && groups.length > 0 && isSomethingElse(form, full) ? [] : groups;
+}
+
+/** Whether a name is shown to be a body or place, in documents that do not speak of the person whose surname it could be. */
+function isSomethingElse(form: NameForm, full: readonly NameForm[]): boolean {
+  const kind = kindOfForm(form);
+  if (kind === undefined || kind === "person") return false;
+  if (form.evidence[kind] < 2 * form.evidence.person) return false;
+  const documents = [...form.byDocument.keys()];
+  return documents.filter((key) => full.some((other) => other.byDocument.has(key))).length * 2 < documents.length;
 }
 
 /** A person by what is said, or two to four capitalised words of which nothing says otherwise. */

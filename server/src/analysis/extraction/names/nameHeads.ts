@@ -44,7 +44,7 @@ export const OTHER_HEADS = words(`
   war wars battle agreement agreements treaty accord accords initiative summit act bill law day revolution uprising rebellion games cup
   championship championships prize award awards conference crisis process protocol convention index report plan deal statement declaration festival
   olympics election elections referendum charter constitution code doctrine strategy policy operation campaign exhibition expo
-  tournament season series trophy medal marathon rally grand-prix open century era age period renaissance reformation
+  tournament season series trophy medal marathon grand-prix open century era age period renaissance reformation
   bible quran koran gospel testament book books novel album song film movie show symphony opera week year month edition version language
   languages english lanes memorandum resolution directive regulation package partnership peace dialogue talks round note notes
   convention-on flu virus disease syndrome theory theorem law's effect scale standard formula pact ceasefire armistice truce

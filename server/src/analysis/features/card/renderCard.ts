@@ -32,7 +32,7 @@ export function renderCard(corpus: Corpus, entity: Entity, options: CardOptions 
   const facts = keyFacts(
     corpus,
     entity,
-    MOST_FACTS,
+    shown.length > 0 ? MOST_FACTS : MOST_FACTS + 1,
     shown.flatMap((description) => description.said),
   );
   for (const { text, at } of facts)

@@ -11,7 +11,7 @@ import type { Language } from "./analysis/language/language.js";
 import { identityMap, toOriginal } from "./analysis/text/offsetMap.js";
 import type { Span } from "./analysis/text/span.js";
 import { loadLanguage } from "./models.node.js";
-import { readText } from "./readers/source.js";
+import { readText } from "./readers/readSource.js";
 
 /** A source: a text with what is known of it. `issued` is an EDTF date ("2023-10-01", "2023-10", "2023"). */
 export interface SourceText {

@@ -2,9 +2,10 @@ import type { Source } from "../analysis/corpus/corpus.js";
 import type { BibliographyEntry } from "../analysis/documents/bibliography.js";
 import type { Document } from "../analysis/documents/document.js";
 import type { Problem } from "../analysis/documents/problem.js";
-import { BIBLIOGRAPHIES, readBibliography } from "../readers/bibliography.js";
-import { extension } from "../readers/fileName.js";
-import { LARGEST, READABLE, readSource } from "../readers/source.js";
+import { LARGEST } from "../readers/files/decode.js";
+import { extension } from "../readers/files/fileName.js";
+import { BIBLIOGRAPHIES, readBibliography } from "../readers/readBibliography.js";
+import { READABLE, readSource } from "../readers/readSource.js";
 import { type Files, FolderError } from "./files.js";
 import { matchEntries } from "./matchEntries.js";
 

@@ -2,8 +2,8 @@ import type { Source } from "../analysis/corpus/corpus.js";
 import type { BibliographicItem, BibliographyEntry } from "../analysis/documents/bibliography.js";
 import type { Document } from "../analysis/documents/document.js";
 import type { Problem } from "../analysis/documents/problem.js";
-import { extension, stem } from "../readers/fileName.js";
-import { READABLE } from "../readers/source.js";
+import { extension, stem } from "../readers/files/fileName.js";
+import { READABLE } from "../readers/readSource.js";
 
 const composed = new WeakMap<Document, { entry: BibliographyEntry; document: Document }>();
 

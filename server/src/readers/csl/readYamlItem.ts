@@ -1,7 +1,7 @@
 import { parseDocument } from "yaml";
-import type { BibliographicItem } from "../analysis/documents/bibliography.js";
-import { cslItem } from "../analysis/documents/cslItem.js";
-import { scalarOf } from "../analysis/documents/frontMatter.js";
+import type { BibliographicItem } from "../../analysis/documents/bibliography.js";
+import { cslItem } from "../../analysis/documents/cslItem.js";
+import { scalarOf } from "../../analysis/documents/frontMatter.js";
 
 const KEPT = ["id", "title", "author", "publisher", "issued", "URL", "type"];
 

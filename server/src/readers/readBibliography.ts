@@ -1,13 +1,12 @@
 import type { BibliographyEntry } from "../analysis/documents/bibliography.js";
 import type { Problem } from "../analysis/documents/problem.js";
 import { repairMojibake } from "../analysis/text/mojibake.js";
-import { readBibtex } from "./bibtex.js";
-import { readCslJson } from "./cslJson.js";
-import { readCslYaml } from "./cslYaml.js";
-import { decode } from "./decode.js";
-import { extension } from "./fileName.js";
+import { readBibtex } from "./bibtex/readBibtex.js";
+import { readCslJson } from "./csl/readCslJson.js";
+import { readCslYaml } from "./csl/readCslYaml.js";
+import { decode, LARGEST } from "./files/decode.js";
+import { extension } from "./files/fileName.js";
 import { readRis } from "./ris.js";
-import { LARGEST } from "./source.js";
 
 /** Files with these extensions may be bibliographies. */
 export const BIBLIOGRAPHIES: ReadonlySet<string> = new Set([".bib", ".bibtex", ".json", ".yaml", ".yml", ".ris"]);

@@ -1,8 +1,8 @@
 import { parseDocument } from "yaml";
-import type { BibliographyEntry } from "../analysis/documents/bibliography.js";
-import type { Problem } from "../analysis/documents/problem.js";
-import { indexLines } from "../analysis/text/lines.js";
-import { isObject, keySpans, toEntries } from "./cslEntries.js";
+import type { BibliographyEntry } from "../../analysis/documents/bibliography.js";
+import type { Problem } from "../../analysis/documents/problem.js";
+import { indexLines } from "../../analysis/text/lines.js";
+import { isObject, keySpans, toEntries } from "./entries.js";
 
 const KEY_FIELD = /^[ \t]*(?:-[ \t]+)?["']?id["']?[ \t]*:[ \t]+["']?(?<key>[^\s"'#,{}]{1,300})/gm;
 

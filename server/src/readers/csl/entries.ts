@@ -1,7 +1,7 @@
-import type { BibliographyEntry } from "../analysis/documents/bibliography.js";
-import { cslItem } from "../analysis/documents/cslItem.js";
-import type { Problem } from "../analysis/documents/problem.js";
-import type { Span } from "../analysis/text/span.js";
+import type { BibliographyEntry } from "../../analysis/documents/bibliography.js";
+import { cslItem } from "../../analysis/documents/cslItem.js";
+import type { Problem } from "../../analysis/documents/problem.js";
+import type { Span } from "../../analysis/text/span.js";
 
 const ZOTERO_TYPES: Readonly<Record<string, string>> = {
   blogPost: "post-weblog",

@@ -1,3 +1,6 @@
+/** Larger files are not read, in bytes: no brief rests on them, and they would hold up everything else. */
+export const LARGEST = 20_000_000;
+
 /** A file's bytes as text, or why they are none. */
 export type Decoded =
   | { readonly text: string; readonly encoding: "utf-8" | "utf-16le" | "utf-16be" | "windows-1252" }

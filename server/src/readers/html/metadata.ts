@@ -1,7 +1,7 @@
-import { authorName } from "../analysis/documents/authorName.js";
-import type { BibliographicItem, CslName } from "../analysis/documents/bibliography.js";
-import { writtenDate } from "../analysis/documents/writtenDate.js";
-import { descendants, type Element, textOf } from "./htmlTree.js";
+import { authorName } from "../../analysis/documents/authorName.js";
+import type { BibliographicItem, CslName } from "../../analysis/documents/bibliography.js";
+import { writtenDate } from "../../analysis/documents/writtenDate.js";
+import { descendants, type Element, textOf } from "./tree.js";
 
 type Fields = { -readonly [K in keyof Omit<BibliographicItem, "id">]?: unknown };
 

@@ -1,10 +1,10 @@
-import type { Structure } from "../analysis/documents/document.js";
-import { Layout } from "../analysis/documents/layout.js";
-import { findAddresses } from "../analysis/documents/markdownInline.js";
-import { Mask } from "../analysis/text/mask.js";
-import type { OffsetMap } from "../analysis/text/offsetMap.js";
-import type { Span } from "../analysis/text/span.js";
-import type { Element, Text } from "./htmlTree.js";
+import type { Structure } from "../../analysis/documents/document.js";
+import { Layout } from "../../analysis/documents/layout.js";
+import { findAddresses } from "../../analysis/documents/markdownInline.js";
+import { Mask } from "../../analysis/text/mask.js";
+import type { OffsetMap } from "../../analysis/text/offsetMap.js";
+import type { Span } from "../../analysis/text/span.js";
+import type { Element, Text } from "./tree.js";
 
 const BLOCK = new Set(
   "address article blockquote body center dd details div dl dt fieldset figcaption figure h1 h2 h3 h4 h5 h6 header hgroup hr li main ol p pre section summary table ul".split(

@@ -1,4 +1,4 @@
-import type { Span } from "../analysis/text/span.js";
+import type { Span } from "../../analysis/text/span.js";
 
 export interface RawEntry {
   readonly type: string;

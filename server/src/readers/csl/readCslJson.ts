@@ -1,7 +1,7 @@
-import type { BibliographyEntry } from "../analysis/documents/bibliography.js";
-import type { Problem } from "../analysis/documents/problem.js";
-import { indexLines } from "../analysis/text/lines.js";
-import { isObject, keySpans, toEntries } from "./cslEntries.js";
+import type { BibliographyEntry } from "../../analysis/documents/bibliography.js";
+import type { Problem } from "../../analysis/documents/problem.js";
+import { indexLines } from "../../analysis/text/lines.js";
+import { isObject, keySpans, toEntries } from "./entries.js";
 
 const KEY_FIELD = /"(?:id|citation-key|citationKey)"\s*:\s*"(?<key>(?:[^"\\]|\\.){1,300})"/g;
 /**

@@ -8,10 +8,10 @@ import type { Problem } from "../analysis/documents/problem.js";
 import { indexLines } from "../analysis/text/lines.js";
 import { repairMojibake } from "../analysis/text/mojibake.js";
 import { type OffsetMap, toOriginal } from "../analysis/text/offsetMap.js";
-import { decode } from "./decode.js";
-import { extension, stem } from "./fileName.js";
-import { readHtml } from "./html.js";
-import { readYamlItem } from "./yamlItem.js";
+import { readYamlItem } from "./csl/readYamlItem.js";
+import { decode, LARGEST } from "./files/decode.js";
+import { extension, stem } from "./files/fileName.js";
+import { readHtml } from "./html/readHtml.js";
 
 /** A file's bytes with where they come from. */
 export interface SourceFile {
@@ -28,8 +28,6 @@ export interface Read {
 
 /** Files with these extensions are sources that can be read. */
 export const READABLE: ReadonlySet<string> = new Set([".md", ".markdown", ".txt", ".html", ".htm"]);
-/** Larger files are not read: no brief rests on them, and they would hold up everything else. */
-export const LARGEST = 20_000_000;
 
 /**
  * Reads one source. `entry` is its entry in a bibliography, whose fields come first; then front matter or meta

@@ -1,5 +1,5 @@
-import { PAGE_LINE, RELATED_HEADING } from "../analysis/documents/boilerplate.js";
-import { descendants, type Element, type Text, textOf } from "./htmlTree.js";
+import { PAGE_LINE, RELATED_HEADING } from "../../analysis/documents/boilerplate.js";
+import { descendants, type Element, type Text, textOf } from "./tree.js";
 
 const NEVER = new Set(
   "script style noscript template svg canvas nav footer aside form button iframe select option dialog object embed audio video map math head input textarea label menu".split(

@@ -1,12 +1,12 @@
-import { authorName } from "../analysis/documents/authorName.js";
-import type { BibliographicItem, BibliographyEntry, CslName } from "../analysis/documents/bibliography.js";
-import { cslItem } from "../analysis/documents/cslItem.js";
-import type { Problem } from "../analysis/documents/problem.js";
-import { latexText } from "../analysis/text/latexText.js";
-import { indexLines } from "../analysis/text/lines.js";
+import { authorName } from "../../analysis/documents/authorName.js";
+import type { BibliographicItem, BibliographyEntry, CslName } from "../../analysis/documents/bibliography.js";
+import { cslItem } from "../../analysis/documents/cslItem.js";
+import type { Problem } from "../../analysis/documents/problem.js";
+import { latexText } from "../../analysis/text/latexText.js";
+import { indexLines } from "../../analysis/text/lines.js";
 import { filePaths } from "./attachments.js";
-import { FIELDS, TYPES } from "./bibtexFields.js";
-import { lexBibtex, type RawEntry } from "./bibtexLexer.js";
+import { FIELDS, TYPES } from "./fields.js";
+import { lexBibtex, type RawEntry } from "./lexer.js";
 
 /** Reads BibTeX and BibLaTeX, also as Zotero, Better BibTeX, JabRef and Mendeley export it. Each broken entry gives one problem and the rest is read. */
 export function readBibtex(

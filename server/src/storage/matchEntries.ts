@@ -32,7 +32,10 @@ export function matchEntries(
       sources.set(source.key, source);
       return;
     }
-    const names = [placeOf(first), placeOf(source)];
+    const places = [first, source].map((one) => one.document?.uri ?? one.uri);
+    // Two files of one name in different folders are told apart by their folders.
+    const depth = places[0] !== places[1] && nameOf(places[0]!) === nameOf(places[1]!) ? 2 : 1;
+    const names = places.map((uri) => plainUri(uri).split("/").slice(-depth).join("/"));
     problems.push({
       uri: source.entry?.uri ?? source.uri,
       code: "duplicate-key",
@@ -154,8 +157,4 @@ function plainUri(uri: string): string {
 function nameOf(uri: string): string {
   const plain = plainUri(uri);
   return plain.slice(plain.lastIndexOf("/") + 1);
-}
-
-function placeOf(source: Source): string {
-  return nameOf(source.document?.uri ?? source.uri);
 }

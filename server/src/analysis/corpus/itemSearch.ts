@@ -59,56 +59,70 @@ export class ItemSearch {
     this.#wordsOf[index] = [];
   }
 
-  /** Items that have all the words of a query (all but one of three or more), best first. */
-  search(query: string): ItemHit[] {
+  /** The `limit` items that fit a query best and have all its words (all but one of three or more), best first. */
+  search(query: string, limit = Number.POSITIVE_INFINITY): ItemHit[] {
     const words = queryWords(query);
     if (!words.length) return [];
     this.#list ??= [...this.#words.values()];
-    const totals = new Map<number, { score: number; words: number }>();
-    for (const word of words)
-      for (const [index, score] of this.#matches(word)) {
-        const total = totals.get(index);
-        if (total) {
-          total.score += score;
-          total.words++;
-        } else totals.set(index, { score, words: 1 });
+    const size = this.#keys.length;
+    const total = new Float64Array(size);
+    const count = new Uint8Array(size);
+    const best = new Float64Array(size);
+    for (const word of words) {
+      const touched = this.#match(word, best);
+      for (const index of touched) {
+        total[index]! += best[index]!;
+        count[index]!++;
+        best[index] = 0;
       }
-    const needed = words.length >= 3 ? words.length - 1 : words.length;
-    const hits: ItemHit[] = [];
-    for (const [index, total] of totals) {
-      const key = this.#keys[index];
-      if (key !== undefined && total.words >= needed) hits.push({ key, score: total.score });
     }
-    return hits.sort((a, b) => b.score - a.score || (a.key < b.key ? -1 : 1));
+    const needed = words.length >= 3 ? words.length - 1 : words.length;
+    const found: number[] = [];
+    for (let index = 0; index < size; index++)
+      if (count[index]! >= needed && this.#keys[index] !== undefined) found.push(index);
+    // Only what can be among the best is put in order.
+    const floor = found.length > limit ? nthGreatest(found, total, limit) : 0;
+    return found
+      .filter((index) => total[index]! >= floor)
+      .map((index) => ({ key: this.#keys[index]!, score: total[index]! }))
+      .sort((a, b) => b.score - a.score || (a.key < b.key ? -1 : 1))
+      .slice(0, limit);
   }
 
-  /** The best score of one typed word for each item that has it. */
-  #matches(typed: string): Map<number, number> {
-    const best = new Map<number, number>();
+  /** Writes the best score of one typed word into `best` for each item that has it; answers these items. */
+  #match(typed: string, best: Float64Array): number[] {
+    const touched: number[] = [];
     const letters = lettersOf(typed);
     const allowed = typed.length >= 8 ? 2 : typed.length >= 4 ? 1 : 0;
     for (const word of this.#list!) {
-      if (!word.items.size) continue;
-      const missing = countBits(letters & ~word.letters);
-      if (missing > allowed) continue;
-      const starts = word.text.startsWith(typed);
-      let quality = starts ? (word.text.length === typed.length ? EXACT : BEGINNING) : 0;
-      if (!starts && allowed > 0 && word.text.length >= typed.length - allowed && !/^\d+$/.test(typed)) {
-        const distance = prefixDistance(typed, word.text, allowed);
-        if (distance <= allowed) {
-          // A whole word that is meant beats a longer one that begins alike; a wrong first letter is rare.
-          const whole = Math.abs(word.text.length - typed.length) <= 1 ? 0.1 : 0;
-          quality = MISSPELT - 0.2 * (distance - 1) + whole - (word.text[0] === typed[0] ? 0 : 0.15);
-        }
-      }
+      const missing = letters & ~word.letters;
+      if (missing !== 0 && (allowed === 0 || countBits(missing) > allowed)) continue;
+      const quality = qualityOf(typed, word.text, allowed);
       if (quality <= 0) continue;
       for (const [index, weight] of word.items) {
         const score = quality * weight;
-        if (score > (best.get(index) ?? 0)) best.set(index, score);
+        if (best[index] === 0) touched.push(index);
+        if (score > best[index]!) best[index] = score;
       }
     }
-    return best;
+    return touched;
   }
+}
+
+/** How well a typed word fits a word of an item; 0 where it does not. */
+function qualityOf(typed: string, word: string, allowed: number): number {
+  if (word.startsWith(typed)) return word.length === typed.length ? EXACT : BEGINNING;
+  if (allowed === 0 || word.length < typed.length - allowed || /^\d+$/.test(typed)) return 0;
+  const distance = prefixDistance(typed, word, allowed);
+  if (distance > allowed) return 0;
+  // A whole word that is meant beats a longer one that begins alike; a wrong first letter is rare.
+  const whole = Math.abs(word.length - typed.length) <= 1 ? 0.1 : 0;
+  return MISSPELT - 0.2 * (distance - 1) + whole - (word[0] === typed[0] ? 0 : 0.15);
+}
+
+function nthGreatest(indices: readonly number[], values: Float64Array, n: number): number {
+  const scores = Float64Array.from(indices, (index) => values[index]!).sort();
+  return scores[Math.max(0, scores.length - n)]!;
 }
 
 /** The words of an item with the weight of their field. */

@@ -38,7 +38,8 @@ export function rankSources(
     return source ? [{ source, ...(passage && { passage }) }] : [];
   };
   if (query) {
-    const found = index.items.search(query);
+    // Support parts only what fits about equally well, so that a few times the limit is enough to choose from.
+    const found = index.items.search(query, 4 * limit + (without?.size ?? 0));
     const scored = found.map(({ key, score }) => ({
       key,
       score: score + SUPPORT_IN_SEARCH * ((support.get(key)?.score ?? 0) / best),

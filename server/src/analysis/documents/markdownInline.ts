@@ -5,7 +5,7 @@ import { findCitations } from "./citations/findCitations.js";
 
 // Ranges stand for letters here: \p{L} with the flag u takes milliseconds to compile, and each draft pays.
 const ADDRESS =
-  /(?<![\w\u00c0-\u1fff.+-])(?:(?:[Hh]ttps?|HTTPS?|ftps?|file|mailto|doi):[^\s<>"”]+|www\.[^\s<>"”]+|10\.\d{4,9}\/[^\s<>"”]+|[\w\u00c0-\u1fff.+-]+@[\w\u00c0-\u1fff-]+(?:\.[\w\u00c0-\u1fff-]+)+)/g;
+  /(?<![\w\u00c0-\u1fff.+-])(?<!@\{)(?:(?:[Hh]ttps?|HTTPS?|ftps?|file|mailto|doi):[^\s<>"”]+|www\.[^\s<>"”]+|10\.\d{4,9}\/[^\s<>"”]+|[\w\u00c0-\u1fff.+-]+@[\w\u00c0-\u1fff-]+(?:\.[\w\u00c0-\u1fff-]+)+)/g;
 const MAY_BE_ADDRESS = /[:@]|www\.|10\.\d{4}/;
 const LINK =
   /(?<bang>!?)\[(?<text>[^[\]]*)\](?:\((?<target>[ \t]*(?:<[^<>\n]*>|[^\s()<>]*(?:\([^\s()]*\)[^\s()<>]*)*)(?:\s+(?:"[^"]*"|'[^']*'))?[ \t]*)\)|\[(?<ref>[^[\]@]*)\])/g;

@@ -7,7 +7,8 @@ import type { Draft } from "./draft.js";
  */
 export function sentenceAt(draft: Draft, offset: number): string {
   const block = draft.blocks.findLast(({ start }) => start <= offset);
-  if (!block || block.end < offset - 1) return "";
+  // A citation at a block's end is blank, so that the block may end before it.
+  if (!block || /\S|\n[ \t]*\n/.test(draft.prose.slice(block.end, Math.max(block.end, offset - 1)))) return "";
   const before = draft.prose.slice(block.start, offset).replace(/[\s[({]*(?:-?@\{?|\\[a-zA-Z]*\{?)?$/, "");
   const rest = draft.prose.slice(offset, block.end);
   const sentences = splitSentences(before, { start: 0, end: before.length });

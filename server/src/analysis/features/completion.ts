@@ -66,12 +66,9 @@ export function complete(
 /** Code, comments and front matter lie outside the blocks or are blank in the prose. */
 function isHidden(draft: Draft, { replace, before }: CitationContext): boolean {
   const mark = before ? replace.start : replace.start - 1;
-  const block = draft.blocks.find(({ start, end }) => start <= mark && mark < end);
-  if (!block) return draft.blocks.length > 0 || draft.prose.trim() !== "";
-  if (draft.text[mark] !== "@") return false;
-  return (
-    draft.prose[mark] !== "@" && !draft.citations.some(({ cluster }) => cluster.start <= mark && mark < cluster.end)
-  );
+  if (draft.citations.some(({ cluster }) => cluster.start <= mark && mark < cluster.end)) return false;
+  if (!draft.blocks.some(({ start, end }) => start <= mark && mark < end)) return true;
+  return draft.text[mark] === "@" && draft.prose[mark] !== "@";
 }
 
 function isBeingWritten(citation: Span, offset: number): boolean {

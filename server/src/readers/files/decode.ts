@@ -18,8 +18,12 @@ export function decode(bytes: Uint8Array): Decoded {
     else if (byte < 32 && byte !== 9 && byte !== 10 && byte !== 12 && byte !== 13 && byte !== 27) controls++;
   }
   const half = sample.length / 2;
-  if (zeros[1]! > half * 0.4 && zeros[0]! < half * 0.1) return { text: read(bytes, "utf-16le"), encoding: "utf-16le" };
-  if (zeros[0]! > half * 0.4 && zeros[1]! < half * 0.1) return { text: read(bytes, "utf-16be"), encoding: "utf-16be" };
+  // Without a mark at its beginning only a text of some length can show that it is UTF-16.
+  const wide = bytes.length >= 16 && bytes.length % 2 === 0;
+  if (wide && zeros[1]! > half * 0.4 && zeros[0]! < half * 0.1)
+    return { text: read(bytes, "utf-16le"), encoding: "utf-16le" };
+  if (wide && zeros[0]! > half * 0.4 && zeros[1]! < half * 0.1)
+    return { text: read(bytes, "utf-16be"), encoding: "utf-16be" };
   if (zeros[0]! + zeros[1]! > 0 || controls > sample.length * 0.02) return { reason: "it holds binary data, not text" };
   if (String.fromCharCode(...sample.subarray(0, 5)) === "%PDF-") return { reason: "it is a PDF under another name" };
   try {

@@ -6,7 +6,7 @@ const COMMAND = /\\(?<command>[A-Za-z]*[Cc]ite[A-Za-z]*)\*?/g;
 // Commands that speak of citing and cite nothing.
 const NO_CITATION =
   /^(?:set|def|new|renew|provide|declare|bib|if|ateverycite|mkbib|print)|cite(?:style|reset|setup|name|field|list|alias$|trackertrue|trackerfalse|counter|delim|index)|^citation$/i;
-const CITES_BY_NAME = /^(?:[Cc]ite(?:author|title|year|date|url|p|t|alp|alt)?|no[Cc]ite)/;
+const CITES_BY_NAME = /^(?:[Cc]ite(?:author|title|year|date|url|p|t|alp|alt)?|no[Cc]ite)$/;
 
 /** The citations of a stretch of LaTeX: `\cite[p. 3]{a,b}`, `\parencites[see][4]{a}[5]{b}` and their many siblings. */
 export function findLatexCitations(text: string, within: Span): Citation[] {

@@ -1,0 +1,72 @@
+import assert from "node:assert/strict";
+import type { Corpus, Source } from "../../server/src/analysis/corpus/corpus.js";
+import { parseDraft } from "../../server/src/analysis/documents/parseDraft.js";
+import { complete } from "../../server/src/analysis/features/completion.js";
+import { readSource } from "../../server/src/readers/readSource.js";
+
+function source(name: string, title: string, author: string, text: string): Source {
+  const bytes = new TextEncoder().encode(`---\ntitle: "${title}"\nauthor: ${author}\nissued: 2019\n---\n\n${text}\n`);
+  const document = readSource({ uri: `file:///${name}.md`, name: `${name}.md`, bytes }).document!;
+  return { key: name, item: document.item, uri: document.uri, document };
+}
+
+/** What completion asks of a corpus; the claims, which need the models, are not asked. */
+function corpusOf(sources: readonly Source[]): Corpus {
+  const byKey = new Map(sources.map((one) => [one.key, one]));
+  const language = { rarity: () => 4, vectors: { similarity: () => undefined }, thesaurus: { related: () => false } };
+  return { sources, source: (key: string) => byKey.get(key), language } as unknown as Corpus;
+}
+
+const corpus = corpusOf([
+  source("alder2019", "Weirs of the north", "Ada Lindqvist", "The weir at Holm was rebuilt with oak in spring."),
+  source("birch2019", "Lighthouse keepers", "Tom Ærø", "The lamp at Skerry burned whale oil."),
+]);
+
+function at(marked: string, language = "markdown") {
+  const offset = marked.indexOf("|");
+  const text = marked.replace("|", "");
+  return complete(corpus, parseDraft(text, language), offset, { limit: 10 });
+}
+const first = (marked: string, language?: string) => at(marked, language)?.items[0];
+function applied(marked: string, language?: string): string {
+  const item = first(marked, language)!;
+  const text = marked.replace("|", "");
+  return text.slice(0, item.replace.start) + item.newText + text.slice(item.replace.end);
+}
+
+describe("completion", () => {
+  it("offers the source that supports the sentence first", () => {
+    assert.equal(first("Skerry once lit its lamp with oil [@|")?.key, "birch2019");
+    assert.equal(first("Oak went into the weir at Holm [@|]")?.key, "alder2019");
+  });
+  it("searches author and title in any order, misspelt, without diacritics", () => {
+    for (const typed of ["lindqvist", "weirs lind", "lnidqvist", "nort weir"])
+      assert.equal(first(`Text [@${typed}|`)?.key, "alder2019", typed);
+    for (const typed of ["aero", "keepers", "lihgthouse"])
+      assert.equal(first(`Text [@${typed}|`)?.key, "birch2019", typed);
+  });
+  it("covers what was typed, so that an editor drops nothing", () => {
+    const item = first("Text [@lnidq|")!;
+    assert.equal(item.filterText, "lnidq");
+  });
+  it("adds brackets only where there are none", () => {
+    assert.equal(applied("Text [@weirs|"), "Text [@alder2019]");
+    assert.equal(applied("Text [@weirs|]"), "Text [@alder2019]");
+    assert.equal(applied("Text @weirs|"), "Text [@alder2019]");
+    assert.equal(applied("@weirs|"), "@alder2019");
+    assert.equal(applied("Text \\cite{weirs|", "latex"), "Text \\cite{alder2019}");
+    assert.equal(applied("Text \\cite{birch2019,weirs|}", "latex"), "Text \\cite{birch2019,alder2019}");
+    assert.equal(applied("Text [cite:@weirs|", "org"), "Text [cite:@alder2019]");
+    assert.equal(applied("Text #cite(<weirs|", "typst"), "Text #cite(<alder2019>)");
+  });
+  it("leaves out what the same bracket cites", () => {
+    assert.deepEqual(
+      at("Text [@alder2019; @|]")?.items.map(({ key }) => key),
+      ["birch2019"],
+    );
+  });
+  it("stays away from code, addresses and locators", () => {
+    for (const marked of ["`[@|`", "```\n[@|\n```", "tern@|", "Text [@alder2019 |p. 3]", "Plain |text"])
+      assert.equal(at(marked), undefined, marked);
+  });
+});

@@ -8,6 +8,7 @@ import { valueDiagnostics } from "../conflicts/valueRules.js";
 import type { Corpus } from "../corpus/corpus.js";
 import type { Draft } from "../documents/draft.js";
 import { overlaps } from "../text/span.js";
+import { nameSpelling } from "./nameSpelling.js";
 
 /** `incomplete`: a bibliography failed to load, so that unknown keys are no finding. */
 export interface DiagnoseOptions {
@@ -23,6 +24,7 @@ export function diagnose(corpus: Corpus, draft: Draft, options: DiagnoseOptions 
     ...unknownCitations(corpus, draft, { incomplete: options.incomplete ?? false }),
     ...locatorsOutOfRange(corpus, draft),
     ...uncitedSources(corpus, draft),
+    ...nameSpelling(corpus, draft),
   ];
   return found
     .flatMap((diagnostic) => {

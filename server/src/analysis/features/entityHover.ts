@@ -25,7 +25,12 @@ export function entityHover(
 
 /** The card for a name, as `sourcebook card NAME` prints it; undefined where the corpus does not know it. */
 export function nameCard(corpus: Corpus, name: string, options: CardOptions = {}): string | undefined {
-  const entities = corpus.entities.lookup(name);
+  // "Captain Ferrer" is asked for by an office that is no part of the name.
+  const names = [name, ...corpus.analyzer.analyze(name).names.map((candidate) => candidate.name)];
+  const entities =
+    names
+      .map((written) => corpus.entities.lookup(written, name, { certain: true }))
+      .find((found) => found.length > 0) ?? [];
   return entities.length > 0 ? renderCards(corpus, entities, options) : undefined;
 }
 

@@ -174,6 +174,13 @@ export class EntityIndex {
     return roots.length === 1 ? roots[0] : undefined;
   }
 
+  /** Whether two names have one bearer, or may have: of two persons with a surname, either will do. Equal keys are always the same. */
+  sameEntity(a: string, b: string): boolean {
+    if (nameKey(a) === nameKey(b)) return true;
+    const roots = this.#rootsOf(a);
+    return roots.length > 0 && this.#rootsOf(b).some((root) => roots.includes(root));
+  }
+
   /** Whether the corpus has this word in lower case more often than not. */
   isPlainWord(word: string): boolean {
     const form = this.#table.form(nameKey(word));

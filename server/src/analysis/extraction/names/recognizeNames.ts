@@ -382,7 +382,7 @@ function toCandidate(text: string, words: readonly NameWord[], run: NameRun, sho
     end,
     name,
     key: nameKey(name),
-    weak: run.weak || shouted || bare,
+    weak: (run.weak && !isPlaceName(name)) || shouted || bare,
     demonym: people && (isDemonym(name) || name.includes("-")),
     acronym: single && words[first]!.shape === "acronym",
     ...(title ? { title } : {}),

@@ -1,0 +1,188 @@
+import assert from "node:assert/strict";
+import { Corpus } from "../../server/src/analysis/corpus/corpus.js";
+import type { Document } from "../../server/src/analysis/documents/document.js";
+import { parseDraft } from "../../server/src/analysis/documents/parseDraft.js";
+import { definition } from "../../server/src/analysis/features/definition.js";
+import { entityHover, nameCard } from "../../server/src/analysis/features/entityHover.js";
+import { highlights } from "../../server/src/analysis/features/highlights.js";
+import { completeName } from "../../server/src/analysis/features/nameCompletion.js";
+import { nameSpelling } from "../../server/src/analysis/features/nameSpelling.js";
+import { references } from "../../server/src/analysis/features/references.js";
+import { workspaceSymbols } from "../../server/src/analysis/features/workspaceSymbols.js";
+import { identityMap } from "../../server/src/analysis/text/offsetMap.js";
+import { language } from "../language.js";
+
+const SOURCES = {
+  ferry2019: `On 3 May 2019 Prime Minister Ingrid Solvær opened the Havnsund tunnel. The harbour authority of Havnsund, a port on
+the Skagerrak, had waited for years. The Coastal Traffic Agency (CTA), a public body led by Henrik Dahlqvist, counted 14,000 cars.
+Solvær said that the tunnel paid for itself. Dahlqvist, the director of the agency, agreed.`,
+  inquiry2022: `In March 2022 Ingrid Solvær, who heads the board of the museum, told the inquiry of the costs. Maria Quiroga, the
+chief engineer, and Luis Quiroga, a geologist from the town of Tarvik, gave evidence. The CTA refused to answer. According to
+Jonas Brekke, formerly known as Captain Frost, nobody had asked. Government money was short. In Tarvik the wells ran dry.`,
+} as const;
+
+function corpusOf(sources: Readonly<Record<string, string>> = SOURCES): Corpus {
+  const corpus = new Corpus(language);
+  for (const [key, text] of Object.entries(sources))
+    corpus.set({ key, item: { id: key, type: "report" }, uri: `file:///c/${key}.md`, document: documentOf(key, text) });
+  return corpus;
+}
+
+function documentOf(key: string, text: string): Document {
+  const { prose, blocks } = parseDraft(text.replace(/\n/g, " "), "markdown");
+  return {
+    key,
+    uri: `file:///c/${key}.md`,
+    item: { id: key, type: "report", issued: key.slice(-4) },
+    text: prose,
+    prose,
+    blocks,
+    offsets: identityMap,
+  };
+}
+
+function hoverAt(corpus: Corpus, text: string, name: string): string | undefined {
+  const found = entityHover(corpus, parseDraft(text, "markdown"), text.indexOf(name) + 1);
+  if (found) assert.equal(text.slice(found.span.start, found.span.end), name);
+  return found?.markdown;
+}
+
+describe("entities", () => {
+  const corpus = corpusOf();
+  const only = (name: string, context?: string) => {
+    const found = corpus.entities.lookup(name, context);
+    assert.equal(found.length, 1, `${name}: ${found.map((entity) => entity.name)}`);
+    return found[0]!;
+  };
+
+  it("link surname, accents and acronym to the full name", () => {
+    assert.equal(only("Solvær").name, "Ingrid Solvær");
+    assert.equal(only("Ingrid Solvaer").name, "Ingrid Solvær");
+    assert.equal(only("CTA").name, "Coastal Traffic Agency");
+    assert.equal(only("Frost").name, "Jonas Brekke");
+    assert.match(nameCard(corpus, "Captain Frost") ?? "", /Jonas Brekke/);
+  });
+
+  it("never merge two persons with one surname, and put the one first whom the context speaks of", () => {
+    const names = (context: string) => corpus.entities.lookup("Quiroga", context).map((entity) => entity.name);
+    assert.deepEqual(names("the geologist from Tarvik").sort(), ["Luis Quiroga", "Maria Quiroga"]);
+    assert.equal(names("a geologist spoke of the town")[0], "Luis Quiroga");
+    assert.equal(names("the chief engineer spoke")[0], "Maria Quiroga");
+    assert.equal(corpus.entities.entityKey("Quiroga"), undefined);
+  });
+
+  it("have kinds by what is said of them", () => {
+    assert.equal(only("Solvær").kind, "person");
+    assert.equal(only("CTA").kind, "organisation");
+    assert.equal(only("Tarvik").kind, "place");
+  });
+
+  it("have descriptions in the sources' words", () => {
+    const said = (name: string) => only(name).descriptions.map((description) => description.text);
+    assert.ok(said("Solvær").includes("Prime Minister"));
+    assert.ok(said("Dahlqvist").some((text) => text.includes("the director of the agency")));
+    assert.ok(said("CTA").some((text) => text.startsWith("a public body led by")));
+    assert.ok(said("Havnsund").some((text) => text.startsWith("a port on")));
+  });
+
+  it("know which names are one", () => {
+    assert.ok(corpus.entities.sameEntity("Solvær", "Ingrid Solvær"));
+    assert.ok(!corpus.entities.sameEntity("Solvær", "Dahlqvist"));
+    assert.equal(corpus.entities.entityKey("CTA"), corpus.entities.entityKey("the Coastal Traffic Agency"));
+  });
+
+  it("forget a source that was taken away, and learn one that came", () => {
+    const changing = corpusOf();
+    changing.remove("inquiry2022");
+    assert.deepEqual(changing.entities.lookup("Luis Quiroga"), []);
+    assert.deepEqual(changing.entities.lookup("CTA")[0]?.sources, ["ferry2019"]);
+    changing.set({
+      key: "new2024",
+      item: { id: "new2024", type: "report" },
+      uri: "file:///c/new2024.md",
+      document: documentOf("new2024", "The lawyer Luis Quiroga sued the CTA."),
+    });
+    assert.equal(changing.entities.lookup("Quiroga")[0]?.name, "Luis Quiroga");
+    assert.deepEqual([...changing.entities.lookup("CTA")[0]!.sources].sort(), ["ferry2019", "new2024"]);
+  });
+});
+
+describe("the card", () => {
+  const corpus = corpusOf();
+
+  it("says who it is, with source, date and number of mentions", () => {
+    const card = hoverAt(corpus, "Later Solvær resigned.", "Solvær") ?? "";
+    assert.match(card, /^\*\*Ingrid Solvær\*\* · person/);
+    assert.match(card, /Prime Minister \(2019, \[ferry2019\]\(file:\/\/\/c\/ferry2019\.md#L1\)\)/);
+    assert.match(card, /2 sources, 3 mentions/);
+  });
+
+  it("is not shown for ordinary words, unknown names or another bearer of a surname", () => {
+    for (const [text, word] of [
+      ["However, it rained.", "However"],
+      ["The Government paid.", "Government"],
+      ["Wells were dug.", "Wells"],
+      ["In March they met.", "March"],
+      ["Oslo was silent.", "Oslo"],
+      ["Gunnar Brekke went home.", "Gunnar Brekke"],
+      ["# Introduction", "Introduction"],
+    ] as const)
+      assert.equal(hoverAt(corpus, text, word), undefined, word);
+  });
+
+  it("shows both persons where a surname has two", () => {
+    const card = hoverAt(corpus, "There Quiroga disagreed.", "Quiroga") ?? "";
+    assert.ok(card.includes("**Luis Quiroga**") && card.includes("**Maria Quiroga**"));
+  });
+
+  it("keeps a source's markup from acting", () => {
+    const hostile = corpusOf({
+      bad2020: "The pilot Anna Storvik, a <b>hero</b> [click](command:evil) *here*, landed on 3 May 2020.",
+    });
+    const card = nameCard(hostile, "Storvik") ?? "";
+    assert.ok(card.includes("Anna Storvik"));
+    assert.ok(!/(?<!\\)<b>|\]\(command:/.test(card), card);
+  });
+});
+
+describe("from a name to its places", () => {
+  const corpus = corpusOf();
+  const text = "The CTA erred. Nobody at the Coastal Traffic Agency knew Solvær.";
+  const draft = parseDraft(text, "markdown");
+
+  it("finds the defining passage", () => {
+    const found = definition(corpus, draft, text.indexOf("CTA") + 1);
+    const target = found?.targets[0];
+    assert.ok(
+      target &&
+        corpus
+          .source(target.document)!
+          .document!.prose.slice(target.start, target.end)
+          .includes("a public body led by"),
+    );
+  });
+
+  it("finds all names of one bearer in draft and sources", () => {
+    const spans = highlights(corpus, draft, text.indexOf("CTA") + 1).map(({ start, end }) => text.slice(start, end));
+    assert.deepEqual(spans, ["CTA", "Coastal Traffic Agency"]);
+    const found = references(corpus, [{ uri: "file:///d.md", draft }], draft, text.indexOf("CTA") + 1);
+    assert.equal(found?.inSources.length, 3);
+    assert.equal(found.inDrafts[0]?.spans.length, 2);
+  });
+
+  it("lists entities by query, and completes names in the sources' spelling", () => {
+    assert.equal(workspaceSymbols(corpus, "solv", { limit: 5 })[0]?.name, "Ingrid Solvær");
+    const typing = "They asked Hav";
+    const items = completeName(corpus, parseDraft(typing, "markdown"), typing.length, { limit: 5 });
+    assert.equal(items[0]?.name, "Havnsund");
+    assert.deepEqual(items[0].replace, { start: 11, end: 14 });
+  });
+
+  it("notes a name that is one letter away from the sources'", () => {
+    const found = nameSpelling(corpus, parseDraft("Henrik Dahlqvust met Solvær in Havnsund.", "markdown"));
+    assert.deepEqual(
+      found.map(({ code, fixes }) => [code, fixes[0]?.edits[0]?.newText]),
+      [["name-spelling", "Dahlqvist"]],
+    );
+  });
+});

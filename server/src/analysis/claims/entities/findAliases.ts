@@ -12,7 +12,7 @@ export function findAliases(text: string, candidates: readonly NameCandidate[]):
     const one = candidates[index]!;
     for (const two of candidates.slice(index + 1, index + 4)) {
       if (one.key === two.key || one.demonym || two.demonym) continue;
-      const between = text.slice(one.end, two.start);
+      const between = text.slice(one.end, two.title?.start ?? two.start);
       if (between.length > 60) break;
       const after = text.slice(two.end, two.end + 2);
       const bracketed =

@@ -18,7 +18,13 @@ const common = {
   keepNames: true,
 };
 const node = { ...common, platform: "node", format: "cjs", target: "node20", outdir: "dist" };
-const browser = { ...common, platform: "browser", target: "es2022", outdir: "dist/browser", define: { global: "globalThis" } };
+const browser = {
+  ...common,
+  platform: "browser",
+  target: "es2022",
+  outdir: "dist/browser",
+  define: { global: "globalThis" },
+};
 
 const builds = [
   { ...node, entryPoints: { index: "server/src/index.ts" } },

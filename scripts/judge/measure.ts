@@ -1,73 +1,61 @@
 import { FEATURES } from "../../server/src/analysis/conflicts/align.js";
-import { judge } from "../../server/src/analysis/conflicts/judge.js";
+import { type JudgeModel, judge, THRESHOLDS } from "../../server/src/analysis/conflicts/judge.js";
+import { rankCandidates } from "../../server/src/analysis/conflicts/rank.js";
+import { isConflict, isDisputed } from "./learn.js";
 import type { Row } from "./rows.js";
 
-/** Conflict and dispute figures of the judge with given weights on the rows of one set; with `show`, every miss and false alarm is printed. */
-export function measure(
-  set: { name: string; rows: readonly Row[]; unfound: readonly unknown[] },
-  weights: readonly number[],
-  show: boolean,
-): string {
-  const table = Object.fromEntries(FEATURES.map((name, i) => [name, weights[i]!]));
-  const n = {
-    expected: set.unfound.length,
-    hit: 0,
-    raised: 0,
-    right: 0,
-    disputed: 0,
-    disputedHit: 0,
-    disputedRaised: 0,
-    silent: 0,
-    alarmed: new Set<string>(),
-  };
-  const silentCases = new Set<string>();
-  for (const row of set.rows) {
-    const verdict = judge(
-      row.claim,
-      row.candidates.map(({ candidate }) => candidate),
-      row.cited,
-      table,
-    );
-    const wanted = row.expected?.code.endsWith("-conflict")
-      ? "conflict"
-      : row.expected?.code.endsWith("-disputed")
-        ? "disputed"
-        : undefined;
-    if (row.case.expect.length === 0) silentCases.add(row.case.id);
-    if (wanted === "conflict") n.expected++;
-    if (wanted === "disputed") n.disputed++;
-    if (verdict.kind === "conflict") {
+/** One row with what the judge, trained without its subject, makes of it. */
+export interface Judged {
+  readonly row: Row;
+  readonly conflict: number;
+  readonly disputed: number;
+}
+
+export function judgeRows(rows: readonly Row[], model: JudgeModel): Judged[] {
+  return rows.map((row) => {
+    const { conflict, disputed } = judge(row.claim, row.candidates.map(({ candidate }) => candidate), row.cited, model);
+    return { row, conflict, disputed };
+  });
+}
+
+/** Recall, precision and false alarms at given thresholds, on one line. */
+export function summary(judged: readonly Judged[], thresholds: { conflict: number; disputed: number } = THRESHOLDS): string {
+  const n = { expected: 0, hit: 0, raised: 0, disputed: 0, disputedHit: 0, disputedRaised: 0 };
+  const silent = new Set<string>();
+  const alarmed = new Set<string>();
+  for (const { row, conflict, disputed } of judged) {
+    if (row.case.expect.length === 0) silent.add(row.case.id);
+    if (isConflict(row)) n.expected++;
+    if (isDisputed(row)) n.disputed++;
+    if (conflict >= thresholds.conflict) {
       n.raised++;
-      if (wanted === "conflict") n.hit++;
-      if (row.case.expect.length === 0) n.alarmed.add(row.case.id);
-    }
-    if (verdict.kind === "disputed") {
+      if (isConflict(row)) n.hit++;
+      if (row.case.expect.length === 0) alarmed.add(row.case.id);
+    } else if (disputed >= thresholds.disputed) {
       n.disputedRaised++;
-      if (wanted === "disputed") n.disputedHit++;
-    }
-    const found = verdict.kind === "conflict" || verdict.kind === "disputed" ? verdict.kind : undefined;
-    if (show && wanted !== found) {
-      const top = row.candidates
-        .map(({ candidate, gold }) => ({ candidate, gold, score: judge(row.claim, [candidate], row.cited, table).top }))
-        .sort((a, b) => b.score - a.score);
-      console.log(
-        `${wanted ? (found ? "WRONG" : "MISS ") : "FALSE"} ${row.case.id} ${row.case.kind} "${row.text}" wants ${wanted} got ${found}: ${row.case.draft}\n      ${row.case.why}`,
-      );
-      for (const { candidate, gold, score } of [...top.filter(({ gold }) => gold).slice(0, 1), ...top.slice(0, 3)]) {
-        const { document, claim } = candidate.source;
-        const sentence = document.text
-          .slice(Math.max(0, claim.value.start - 90), claim.value.end + 60)
-          .replace(/\s+/g, " ");
-        console.log(
-          `      ${gold ? "GOLD " : ""}${score.toFixed(2)} ${candidate.relation} [${document.text.slice(claim.value.start, claim.value.end)}] ${candidate.source.key}: …${sentence}…\n          ${FEATURES.map(
-            (name, i) => `${name}=${candidate.alignment.features[i]!.toFixed(2)}`,
-          )
-            .slice(1)
-            .join(" ")}\n          ${candidate.alignment.pairs.map(([a, b, s]) => `${a}~${b}:${s}`).join(" ")}`,
-        );
-      }
+      if (isDisputed(row)) n.disputedHit++;
     }
   }
   const rate = (a: number, b: number) => (b ? (a / b).toFixed(3) : "-");
-  return `conflict recall ${rate(n.hit, n.expected)} precision ${rate(n.hit, n.raised)} (expected ${n.expected}, raised ${n.raised}); silent alarmRate ${rate(n.alarmed.size, silentCases.size)}; disputed recall ${rate(n.disputedHit, n.disputed)} precision ${rate(n.disputedHit, n.disputedRaised)}`;
+  return `conflict recall ${rate(n.hit, n.expected)} precision ${rate(n.hit, n.raised)} (${n.raised} raised, ${n.expected} expected)  silent alarmRate ${rate(alarmed.size, silent.size)}  disputed recall ${rate(n.disputedHit, n.disputed)} precision ${rate(n.disputedHit, n.disputedRaised)} (${n.disputedRaised})`;
+}
+
+/** Every miss and false alarm with the candidates that decided it. */
+export function errors(judged: readonly Judged[], model: JudgeModel): string {
+  const lines: string[] = [];
+  for (const { row, conflict, disputed } of judged) {
+    const wanted = isConflict(row) ? "conflict" : isDisputed(row) ? "disputed" : "silent";
+    const got = conflict >= THRESHOLDS.conflict ? "conflict" : disputed >= THRESHOLDS.disputed ? "disputed" : "silent";
+    if (wanted === got) continue;
+    lines.push(`${wanted} GOT ${got} ${conflict.toFixed(2)}/${disputed.toFixed(2)} ${row.case.id} ${row.case.kind} "${row.text}": ${row.case.draft}`, `      why: ${row.case.why}`);
+    const ranked = rankCandidates(row.candidates.map(({ candidate }) => candidate), model.rank);
+    const gold = row.candidates.find((item) => item.gold)?.candidate.source;
+    const shown = [ranked.find(({ relation }) => relation === "incompatible"), ranked.find(({ relation }) => relation !== "incompatible"), ranked.find(({ source }) => source === gold)];
+    for (const item of new Set(shown)) {
+      if (!item) continue;
+      lines.push(`      ${item.relation === "incompatible" ? "against" : "for    "}${item.source === gold ? "*" : " "} ${item.rank.toFixed(2)} ${item.source.key}: ${row.passages[ranked.length ? row.candidates.findIndex(({ candidate }) => candidate.source === item.source) : 0]}`);
+      lines.push(`          ${item.alignment.pairs.map((pair) => pair.join("~")).join(" ")} | ${FEATURES.map((name, i) => [name, item.alignment.features[i]!] as const).filter(([, value]) => value !== 0).map(([name, value]) => `${name} ${value.toFixed(2)}`).join(", ")}`);
+    }
+  }
+  return lines.join("\n");
 }

@@ -5,6 +5,7 @@ import type { Claim } from "../../server/src/analysis/claims/claim.js";
 import { claimsOf } from "../../server/src/analysis/claims/frame.js";
 import { compareValues } from "../../server/src/analysis/conflicts/align.js";
 import { type Candidate, findCandidates } from "../../server/src/analysis/conflicts/candidates.js";
+import type { SourceClaim } from "../../server/src/analysis/corpus/claimIndex.js";
 import { alignContext } from "../../server/src/analysis/conflicts/context.js";
 import { parseDraft } from "../../server/src/analysis/documents/parseDraft.js";
 import type { Case, CaseSet, Expectation } from "./caseSets.js";
@@ -19,6 +20,8 @@ export interface Row {
   readonly expected?: Expectation;
   readonly candidates: readonly { readonly candidate: Candidate; readonly gold: boolean }[];
   readonly cited: ReadonlySet<string>;
+  /** The words around each candidate's value. */
+  readonly passages: readonly string[];
 }
 
 /** The rows of a set, and the expectations that no claim of the draft answers to. */
@@ -43,7 +46,12 @@ export function rowsOf(set: CaseSet): { rows: Row[]; unfound: { case: Case; expe
       );
       if (hit) hit.found = true;
       const siblings = claims.filter((other) => other.frame.sentence === claim.frame.sentence);
-      const says = hit?.expected.says ? claimsIn(`${hit.expected.says}\n`).claims : [];
+      const says = hit?.expected.says
+        ? [
+            ...claimsIn(`${hit.expected.says}\n`).claims,
+            ...claimsIn(`They counted ${hit.expected.says} items.\n`).claims,
+          ]
+        : [];
       const candidates = findCandidates(claim, siblings, set.corpus.claims, context).map((candidate) => ({
         candidate,
         gold:
@@ -61,6 +69,7 @@ export function rowsOf(set: CaseSet): { rows: Row[]; unfound: { case: Case; expe
         ...(hit ? { expected: hit.expected } : {}),
         candidates,
         cited: new Set(draft.citations.map((citation) => citation.key)),
+        passages: candidates.map(({ candidate: { source } }) => passage(source)),
       });
     }
     for (const span of spans)
@@ -68,4 +77,32 @@ export function rowsOf(set: CaseSet): { rows: Row[]; unfound: { case: Case; expe
         unfound.push({ case: test, expected: span.expected });
   }
   return { rows, unfound };
+}
+
+function passage({ document, claim: { value } }: SourceClaim): string {
+  const text = document.text.slice(Math.max(0, value.start - 110), value.end + 70).replace(/\s+/g, " ");
+  return `[${document.text.slice(value.start, value.end)}] …${text}…`;
+}
+
+/** The rows as JSON lines, without the documents behind them. */
+export function saveRows(rows: readonly Row[]): string {
+  const slim = (claim: Claim) => ({ value: claim.value, frame: { ...claim.frame, terms: claim.frame.terms.map(({ lemma }) => ({ lemma })), context: [], distances: [], inClause: [] } });
+  return rows
+    .map((row) =>
+      JSON.stringify({
+        ...row,
+        claim: slim(row.claim),
+        siblings: [],
+        cited: [...row.cited],
+        candidates: row.candidates.map(({ candidate: { source, relation, alignment }, gold }) => ({ gold, candidate: { relation, alignment: { pairs: alignment.pairs, features: alignment.features.map((value) => Number(value.toFixed(4))) }, source: { key: source.key, claim: { value: source.claim.value, frame: { sentence: source.claim.frame.sentence } } } } })),
+      }),
+    )
+    .join("\n");
+}
+
+export function loadRows(text: string): Row[] {
+  return text.trim().split("\n").map((line) => {
+    const row = JSON.parse(line, (_, value: unknown) => (value === null ? Number.POSITIVE_INFINITY : value)) as Row & { cited: readonly string[] };
+    return { ...row, cited: new Set(row.cited) };
+  });
 }

@@ -38,7 +38,8 @@ export interface Frame extends SentenceFrame {
   readonly cumulative: boolean;
   /** "of whom", "including": part of another figure. */
   readonly subset: boolean;
-  readonly attribution?: string;
+  /** Whether the value is a date that stands above or before the sentence. */
+  readonly implied: boolean;
 }
 
 export interface Claim {

@@ -9,19 +9,64 @@ import { CUMULATIVE, EXPECTED, HYPOTHETICAL, NEGATING, REFUTING } from "./cues.j
 import { type NameSpan, type Term, termsOf } from "./terms.js";
 
 /** How much the words around a sentence count when it is aligned. Set by measuring on the case sets. */
-const CONTEXT_WEIGHT = { heading: 0.4, lead: 0.8, header: 0.9, caption: 0.6, before: 0.5 } as const;
+const CONTEXT_WEIGHT = { heading: 0.4, lead: 0.8, header: 0.9, caption: 0.6, before: 0.5, around: 0.3 } as const;
 
-/** The claims of a text: one for each date and quantity, in order, with the frame that it stands in. */
+/**
+ * The claims of a text: one for each date and quantity, in order, with the frame that it stands in.
+ * A date that stands alone ("**29 October.**", a heading "SATURDAY") is claimed by every sentence that it dates.
+ */
 export function claimsOf(analysis: Analysis): Claim[] {
   const terms = memoize((i: number) => sentenceTerms(analysis, i));
+  const lines = datelines(analysis);
   const claims: Claim[] = [];
   for (let i = 0; i < analysis.sentences.length; i++) {
+    const dateline = lines.get(i);
+    if (dateline?.own) continue;
     const values = [...analysis.dates[i]!, ...analysis.quantities[i]!];
-    if (values.length === 0) continue;
+    const dated = dateline && !analysis.dates[i]!.some((date) => date.granularity === "day" && !date.relative);
+    if (values.length === 0 && !dated) continue;
     const frame = sentenceFrame(analysis, i, terms);
-    for (const value of values) claims.push({ value, frame: valueFrame(analysis, i, frame, value) });
+    if (dated) claims.push({ value: dateline.date, frame: valueFrame(analysis, i, frame, dateline.date, lines) });
+    for (const value of values) claims.push({ value, frame: valueFrame(analysis, i, frame, value, lines) });
   }
   return claims.sort((a, b) => a.value.start - b.value.start);
+}
+
+/** A date that holds for a sentence from outside; `own` where the sentence is nothing but that date. */
+interface Dateline {
+  readonly date: DateExpression;
+  readonly own: boolean;
+}
+
+/** By sentence, the date that stands alone before it in its block, or in the innermost heading above. */
+function datelines(analysis: Analysis): Map<number, Dateline> {
+  const lines = new Map<number, Dateline>();
+  const byHeading = new Map<number, DateExpression>();
+  let block = -1;
+  let current: DateExpression | undefined;
+  for (let i = 0; i < analysis.sentences.length; i++) {
+    const sentence = analysis.sentences[i]!;
+    if (sentence.blockIndex !== block) {
+      block = sentence.blockIndex;
+      const heading = sentence.block.headings.at(-1);
+      current = heading === undefined ? undefined : byHeading.get(heading);
+    }
+    const alone = standsAlone(analysis, i);
+    if (alone) {
+      current = alone;
+      if (sentence.block.kind === "heading") byHeading.set(block, alone);
+    }
+    if (current) lines.set(i, { date: current, own: alone !== undefined });
+  }
+  return lines;
+}
+
+/** The date of a sentence that says nothing else; not a year, which is a heading for many dates. */
+function standsAlone(analysis: Analysis, i: number): DateExpression | undefined {
+  const { tokens, block } = analysis.sentences[i]!;
+  const [date, more] = analysis.dates[i]!;
+  if (!date || more || block.kind === "cell" || !["day", "range", "week", "month"].includes(date.granularity)) return undefined;
+  return tokens.every((token) => overlaps(token, date) || !/[\p{L}\d]/u.test(token.text)) ? date : undefined;
 }
 
 /** The terms of the i-th sentence. */
@@ -67,8 +112,15 @@ function sentenceFrame(analysis: Analysis, i: number, terms: (i: number) => read
     ] as const) {
       for (const at of span ? sentencesIn(analysis, span) : []) if (at !== i) add(terms(at), weight);
     }
-  } else if (i > 0 && analysis.sentences[i - 1]!.blockIndex === sentence.blockIndex)
-    add(terms(i - 1), CONTEXT_WEIGHT.before);
+  } else {
+    for (const [at, weight] of [
+      [i - 1, CONTEXT_WEIGHT.before],
+      [i - 2, CONTEXT_WEIGHT.around],
+      [i + 1, CONTEXT_WEIGHT.around],
+    ] as const) {
+      if (analysis.sentences[at]?.blockIndex === sentence.blockIndex) add(terms(at), weight);
+    }
+  }
   return {
     sentence: i,
     span: { start: sentence.start, end: sentence.end },
@@ -86,6 +138,7 @@ function valueFrame(
   i: number,
   frame: SentenceFrame,
   value: DateExpression | Quantity,
+  lines: ReadonlyMap<number, Dateline>,
 ): Claim["frame"] {
   const sentence = analysis.sentences[i]!;
   const parse = analysis.parts[i]!.parse();
@@ -105,7 +158,7 @@ function valueFrame(
     (lemma, at) =>
       NEGATING.has(lemma.toLowerCase()) && clauseOf(parse, at) === clause && Math.abs(steps[at]! - steps[clause]!) <= 1,
   );
-  const time = value.kind === "quantity" ? timeOf(analysis, i, value, parse, clause) : undefined;
+  const time = value.kind === "quantity" ? timeOf(analysis, i, value, parse, clause, lines.get(i)?.date) : undefined;
   const around = sentence.tokens
     .filter((_, at) => clauseOf(parse, at) === clause)
     .map((token) => token.text.toLowerCase());
@@ -123,12 +176,13 @@ function valueFrame(
       around.some((word) => CUMULATIVE.has(word)) ||
       (value.kind === "quantity" && /\b(?:so far|in all|by the end)\b/i.test(analysis.parts[i]!.text)),
     subset: value.kind === "quantity" && value.subset === true,
+    implied: !overlaps(sentence, value),
   };
 }
 
-/** The token of a span whose head lies outside it. */
+/** The token of a span whose head lies outside it; for a span outside the sentence, which dates all of it, the root. */
 function headToken(tokens: readonly Span[], parse: Parse, span: Span): number {
-  let fallback = 0;
+  let fallback = Math.max(0, parse.heads.indexOf(-1));
   for (let i = 0; i < tokens.length; i++) {
     if (!overlaps(tokens[i]!, span)) continue;
     fallback = i;
@@ -181,6 +235,7 @@ function timeOf(
   value: Quantity,
   parse: Parse,
   clause: number,
+  dateline: DateExpression | undefined,
 ): { date: DateExpression; stated: boolean } | undefined {
   const sentence = analysis.sentences[i]!;
   const dates = analysis.dates[i]!;
@@ -189,6 +244,7 @@ function timeOf(
     (a, b) => Math.abs(a.start - value.start) - Math.abs(b.start - value.start),
   )[0];
   if (nearest) return { date: nearest, stated: true };
+  if (dateline) return { date: dateline, stated: true };
   const { block } = sentence;
   const inherited = [
     block.cell?.rowHeader,

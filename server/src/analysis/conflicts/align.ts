@@ -1,11 +1,11 @@
 import type { Claim } from "../claims/claim.js";
 import type { Term } from "../claims/terms.js";
-import type { Quantity } from "../extraction/mentions.js";
+import type { DateExpression, Quantity } from "../extraction/mentions.js";
 import type { Language } from "../language/language.js";
-import { compareDates, compareQuantities } from "./compatible.js";
+import { compareDates, compareQuantities, type Relation } from "./compatible.js";
 import { compareWords, type Similarity } from "./similarity.js";
 
-/** What speaks for two claims being about the same thing, whatever their values. In the order of `FEATURES`. */
+/** What speaks for two claims being about the same thing. In the order of `FEATURES`. */
 export interface Alignment {
   readonly features: readonly number[];
   /** The words that were aligned, for the explanation: [draft's, source's, how similar]. */
@@ -13,35 +13,52 @@ export interface Alignment {
 }
 
 export const FEATURES = [
-  "bias",
   "coverageNear", // draft's terms by closeness to the value, found in the source's sentence and its context
-  "coverageSentence",
+  "coverageSentence", // the same without regard to closeness
   "coverageReverse", // source's terms near its value, found in the draft
-  "mass", // how much weighty text is shared at all
+  "mass", // how much weighty text near the value is shared at all
+  "massMissing", // and how much of the draft's is not
+  "reverseMissing", // and how much of the source's is not
   "nameCoverage",
+  "nameNear", // names by closeness to the value
   "nameMissing", // names of the draft that the source's sentence and context lack
+  "nameReverseMissing",
   "noNames",
-  "governor",
-  "noun",
+  "verbCoverage",
+  "nounCoverage",
+  "governor", // the words that govern the values
+  "firstGovernor",
+  "noun", // what is counted
+  "nounSame",
+  "nounDiffers",
   "nounMissing",
   "sameUnit",
   "timeAgrees",
   "timeDiffers",
   "polarityDiffers",
   "hypotheticalDiffers",
+  "expectedDiffers",
   "subsetDiffers",
+  "cumulativeDiffers",
   "otherValuesShared",
   "sameRelation",
   "compoundDiffers",
-  "tightness", // both values' nearest aligned terms are near on both sides
-  "verbCoverage",
+  "tightness", // how near the best shared word stands to both values
+  "modifierDiffers", // "since" against "until"
+  "implied", // the source's date stands above its sentence
+  "distance", // how far the values lie apart
+  "finenessDiffers", // a day against a year
 ] as const;
+
+export type Feature = (typeof FEATURES)[number];
 
 export interface AlignContext {
   readonly language: Language;
   readonly similarity: Similarity;
   /** Weight of a form by how few sentences of the corpus have it. */
   readonly weight: (form: string) => number;
+  /** Other forms of the corpus that mean nearly the same as a term, to search by. */
+  readonly likeForms: (term: Term) => readonly { readonly form: string; readonly likeness: number }[];
 }
 
 const KIND_WEIGHT = { name: 1.4, noun: 1, verb: 0.8, adjective: 0.6, adverb: 0.3 } as const;
@@ -63,96 +80,85 @@ export function align(draft: Claim, source: Claim, context: AlignContext, shared
   const pairs: [string, string, number][] = [];
   const d = draft.frame;
   const s = source.frame;
-  const sourceSide = side(source);
-  const draftSide = side(draft);
-  let near = 0,
-    nearAll = 0,
-    whole = 0,
-    wholeAll = 0,
-    names = 0,
-    namesAll = 0,
-    missing = 0,
-    mass = 0,
-    tight = 0,
-    verbs = 0,
-    verbsAll = 0;
-  d.terms.forEach((term, i) => {
-    const weight = termWeight(term, context);
-    const closeness = close(d.distances[i]!, d.inClause[i]!);
+  const draftSide = sideOf(draft);
+  const sourceSide = sideOf(source);
+  const forward = new Sums();
+  for (const { term, closeness, own } of draftSide) {
+    if (!own) continue;
     const best = bestMatch(term, sourceSide, context.similarity);
-    near += weight * closeness * best.score;
-    nearAll += weight * closeness;
-    whole += weight * best.score;
-    wholeAll += weight;
-    mass += weight * closeness * best.score;
-    tight = Math.max(tight, closeness * best.score * best.closeness * weight);
-    if (term.kind === "verb") {
-      verbs += weight * closeness * best.score;
-      verbsAll += weight * closeness;
-    }
-    if (term.kind === "name") {
-      names += weight * best.score;
-      namesAll += weight;
-      if (best.score < 0.5) missing++;
-    }
+    forward.add(term, termWeight(term, context), closeness, best);
     if (best.score >= 0.4 && best.term) pairs.push([term.lemma, best.term.lemma, Math.round(best.score * 100) / 100]);
-  });
-  let back = 0,
-    backAll = 0;
-  s.terms.forEach((term, i) => {
-    const weight = termWeight(term, context) * close(s.distances[i]!, s.inClause[i]!);
-    back += weight * bestMatch(term, draftSide, context.similarity).score;
-    backAll += weight;
-  });
-  const governor = Math.max(
-    0,
-    ...d.governors.slice(0, 3).flatMap((a) => s.governors.slice(0, 3).map((b) => compareWords(a, b, context.language))),
-  );
-  const noun = d.noun && s.noun ? compareWords(d.noun, s.noun, context.language) : 0;
+  }
+  const backward = new Sums();
+  for (const { term, closeness, own } of sourceSide) {
+    if (own) backward.add(term, termWeight(term, context), closeness, bestMatch(term, draftSide, context.similarity));
+  }
+  const like = (a: string, b: string) => compareWords(a, b, context.language);
+  const [dv, sv] = [draft.value, source.value];
+  const quantities = dv.kind === "quantity" && sv.kind === "quantity" ? ([dv, sv] as const) : undefined;
+  const noun = d.noun && s.noun ? like(d.noun, s.noun) : 0;
   const time = compareTimes(draft, source);
-  const bothQuantities = draft.value.kind === "quantity" && source.value.kind === "quantity";
-  const values: Record<(typeof FEATURES)[number], number> = {
-    bias: 1,
-    coverageNear: ratio(near, nearAll),
-    coverageSentence: ratio(whole, wholeAll),
-    coverageReverse: ratio(back, backAll),
-    mass: Math.log1p(mass),
-    nameCoverage: ratio(names, namesAll),
-    nameMissing: Math.min(missing, 3),
-    noNames: namesAll === 0 ? 1 : 0,
-    governor,
+  const flag = (condition: boolean) => (condition ? 1 : 0);
+  const values: Record<Feature, number> = {
+    coverageNear: ratio(forward.near, forward.nearAll),
+    coverageSentence: ratio(forward.whole, forward.wholeAll),
+    coverageReverse: ratio(backward.near, backward.nearAll),
+    mass: Math.log1p(forward.near),
+    massMissing: Math.log1p(forward.nearAll - forward.near),
+    reverseMissing: Math.log1p(backward.nearAll - backward.near),
+    nameCoverage: ratio(forward.names, forward.namesAll),
+    nameNear: ratio(forward.namesNear, forward.namesNearAll),
+    nameMissing: Math.min(forward.namesMissing, 3),
+    nameReverseMissing: Math.min(backward.namesMissing, 3),
+    noNames: flag(forward.namesAll === 0),
+    verbCoverage: ratio(forward.verbs, forward.verbsAll),
+    nounCoverage: ratio(forward.nouns, forward.nounsAll),
+    governor: Math.max(0, ...d.governors.slice(0, 3).flatMap((a) => s.governors.slice(0, 3).map((b) => like(a, b)))),
+    firstGovernor: d.governors[0] && s.governors[0] ? like(d.governors[0], s.governors[0]) : 0,
     noun,
-    nounMissing: bothQuantities && (!d.noun || !s.noun) ? 1 : 0,
-    sameUnit: bothQuantities && (draft.value as Quantity).unit.name === (source.value as Quantity).unit.name ? 1 : 0,
-    timeAgrees: time === "agree" ? 1 : 0,
-    timeDiffers: time === "differ" ? 1 : 0,
-    polarityDiffers: d.negated !== s.negated ? 1 : 0,
-    hypotheticalDiffers: d.hypothetical !== s.hypothetical ? 1 : 0,
-    subsetDiffers: d.subset !== s.subset ? 1 : 0,
+    nounSame: flag(d.noun !== undefined && d.noun === s.noun),
+    nounDiffers: flag(d.noun !== undefined && s.noun !== undefined && noun < 0.3),
+    nounMissing: flag(quantities !== undefined && (!d.noun || !s.noun)),
+    sameUnit: flag(quantities !== undefined && quantities[0].unit.name === quantities[1].unit.name),
+    timeAgrees: flag(time === "agree"),
+    timeDiffers: flag(time === "differ"),
+    polarityDiffers: flag(d.negated !== s.negated),
+    hypotheticalDiffers: flag(d.hypothetical !== s.hypothetical),
+    expectedDiffers: flag(d.expected !== s.expected),
+    subsetDiffers: flag(d.subset !== s.subset),
+    cumulativeDiffers: flag(d.cumulative !== s.cumulative),
     otherValuesShared: Math.min(shared, 2),
-    sameRelation: d.relation === s.relation ? 1 : 0,
-    compoundDiffers:
-      bothQuantities && ((draft.value as Quantity).compound ?? false) !== ((source.value as Quantity).compound ?? false)
-        ? 1
-        : 0,
-    tightness: tight,
-    verbCoverage: ratio(verbs, verbsAll),
+    sameRelation: flag(d.relation.split(":")[0] === s.relation.split(":")[0]),
+    compoundDiffers: flag(quantities !== undefined && (quantities[0].compound ?? false) !== (quantities[1].compound ?? false)),
+    tightness: forward.tightness,
+    modifierDiffers: flag(modifierClass(dv) !== modifierClass(sv)),
+    implied: flag(source.frame.implied),
+    distance: distanceOf(dv, sv),
+    finenessDiffers: flag(dv.kind === "date" && sv.kind === "date" && dv.granularity !== sv.granularity),
   };
   return { features: FEATURES.map((name) => values[name]), pairs };
 }
 
-interface Side {
+/** A term that may be matched, and how near it stands to the value; `own` where it stands in the value's sentence. */
+interface Placed {
   readonly term: Term;
   readonly closeness: number;
+  readonly own: boolean;
 }
 
+const sides = new WeakMap<Claim, readonly Placed[]>();
+
 /** What may be matched on one side: the sentence's terms by their closeness, and what stands around it. */
-function side(claim: Claim): Side[] {
+function sideOf(claim: Claim): readonly Placed[] {
+  const known = sides.get(claim);
+  if (known) return known;
   const { terms, distances, inClause, context } = claim.frame;
-  return [
-    ...terms.map((term, i) => ({ term, closeness: close(distances[i]!, inClause[i]!) })),
-    ...context.map(({ term, weight }) => ({ term, closeness: weight * 0.6 })),
+  const side = [
+    ...terms.map((term, i) => ({ term, closeness: close(distances[i]!, inClause[i]!), own: true })),
+    ...context.map(({ term, weight }) => ({ term, closeness: weight * 0.6, own: false })),
   ];
+  sides.set(claim, side);
+  return side;
 }
 
 /** 1 beside the value, less with every step in the tree and beyond the clause. */
@@ -160,20 +166,64 @@ function close(distance: number, inClause: boolean): number {
   return (inClause ? 1 : 0.6) / (1 + 0.25 * Math.max(0, distance - 1));
 }
 
-function bestMatch(
-  term: Term,
-  side: readonly Side[],
-  similarity: Similarity,
-): { score: number; term: Term | undefined; closeness: number } {
-  let best: { score: number; term: Term | undefined; closeness: number } = { score: 0, term: undefined, closeness: 0 };
+interface Match {
+  readonly score: number;
+  readonly term: Term | undefined;
+  readonly closeness: number;
+}
+
+const NO_MATCH: Match = { score: 0, term: undefined, closeness: 0 };
+
+function bestMatch(term: Term, side: readonly Placed[], similarity: Similarity): Match {
+  let best = NO_MATCH;
   for (const { term: other, closeness } of side) {
     const raw = similarity(term, other);
     if (raw <= 0.2) continue;
-    // A word that stands far from the source's value speaks less for it.
+    // A word that stands far from the value speaks less for it.
     const score = raw * (0.6 + 0.4 * Math.min(1, closeness));
     if (score > best.score) best = { score, term: other, closeness };
   }
   return best;
+}
+
+/** Weighted sums over the terms of one side. */
+class Sums {
+  near = 0;
+  nearAll = 0;
+  whole = 0;
+  wholeAll = 0;
+  names = 0;
+  namesAll = 0;
+  namesNear = 0;
+  namesNearAll = 0;
+  namesMissing = 0;
+  verbs = 0;
+  verbsAll = 0;
+  nouns = 0;
+  nounsAll = 0;
+  tightness = 0;
+
+  add(term: Term, weight: number, closeness: number, { score, closeness: there }: Match): void {
+    const near = weight * closeness;
+    this.near += near * score;
+    this.nearAll += near;
+    this.whole += weight * score;
+    this.wholeAll += weight;
+    this.tightness = Math.max(this.tightness, near * score * there);
+    if (term.kind === "name") {
+      this.names += weight * score;
+      this.namesAll += weight;
+      this.namesNear += near * score;
+      this.namesNearAll += near;
+      if (score < 0.5) this.namesMissing++;
+    } else if (term.kind === "verb") {
+      this.verbs += near * score;
+      this.verbsAll += near;
+    } else if (term.kind === "noun") {
+      this.nouns += near * score;
+      this.nounsAll += near;
+    }
+  }
 }
 
 function compareTimes(draft: Claim, source: Claim): "agree" | "differ" | "unknown" {
@@ -184,13 +234,34 @@ function compareTimes(draft: Claim, source: Claim): "agree" | "differ" | "unknow
   return relation === "incompatible" ? "differ" : "agree";
 }
 
+/** Whether a date begins or ends something; figures are limited by their own modifiers. */
+function modifierClass(value: DateExpression | Quantity): string {
+  if (value.kind !== "date") return "";
+  if (value.modifier === "since" || value.modifier === "after") return "from";
+  if (value.modifier === "until" || value.modifier === "by" || value.modifier === "before") return "to";
+  return "";
+}
+
+/** How far two values lie apart, 0 to 1: days or orders of magnitude on a log scale. */
+function distanceOf(a: DateExpression | Quantity, b: DateExpression | Quantity): number {
+  if (a.kind === "date" && b.kind === "date") {
+    const days = Math.max(0, a.earliest - b.latest, b.earliest - a.latest);
+    return Number.isFinite(days) ? Math.min(1, Math.log10(1 + days) / 4) : 0.4;
+  }
+  if (a.kind === "quantity" && b.kind === "quantity") {
+    const [x, y] = [Math.abs(a.value * a.unit.factor), Math.abs(b.value * b.unit.factor)];
+    return Math.min(1, Math.abs(Math.log10((x + 1e-9) / (y + 1e-9))) / 3);
+  }
+  return 1;
+}
+
 function ratio(part: number, whole: number): number {
   return whole > 0 ? part / whole : 0;
 }
 
-/** Compares the values of two claims of one kind. */
-export function compareValues(a: Claim, b: Claim) {
+/** Compares the values of two claims; unknown where they are not of one kind. */
+export function compareValues(a: Claim, b: Claim): Relation {
   if (a.value.kind === "date" && b.value.kind === "date") return compareDates(a.value, b.value);
   if (a.value.kind === "quantity" && b.value.kind === "quantity") return compareQuantities(a.value, b.value);
-  return "unknown" as const;
+  return "unknown";
 }

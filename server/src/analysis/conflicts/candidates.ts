@@ -1,5 +1,6 @@
 import type { Claim } from "../claims/claim.js";
-import type { ClaimIndex, SourceClaim } from "../corpus/claimIndex.js";
+import type { Term } from "../claims/terms.js";
+import { type ClaimIndex, type SourceClaim, termForms } from "../corpus/claimIndex.js";
 import { type AlignContext, type Alignment, align, compareValues, termWeight } from "./align.js";
 import type { Relation } from "./compatible.js";
 import { sameMeasure } from "./compatible.js";
@@ -12,7 +13,7 @@ export interface Candidate {
 }
 
 // How many claims of the sources are looked at closely for one claim of the draft.
-const LIMIT = 40;
+const LIMIT = 60;
 
 /**
  * The claims of the sources that may speak of the same thing as a draft's claim, aligned.
@@ -27,10 +28,15 @@ export function findCandidates(
   context: AlignContext,
 ): Candidate[] {
   const { terms, distances, context: around } = claim.frame;
-  const query = [
-    ...terms.map((term, i) => ({ term, weight: termWeight(term, context) / (1 + 0.1 * distances[i]!) })),
-    ...around.map(({ term, weight }) => ({ term, weight: 0.4 * weight * termWeight(term, context) })),
-  ];
+  const query = new Map<string, number>();
+  const ask = (term: Term, weight: number) => {
+    const forms = [...termForms(term).map((form) => ({ form, likeness: 1 })), ...context.likeForms(term)];
+    for (const { form, likeness } of forms) query.set(form, Math.max(query.get(form) ?? 0, weight * likeness));
+  };
+  terms.forEach((term, i) => {
+    ask(term, termWeight(term, context) / (1 + 0.1 * distances[i]!));
+  });
+  for (const { term, weight } of around) ask(term, 0.4 * weight * termWeight(term, context));
   const found = index.search(query, (other) => comparable(claim, other), LIMIT);
   const candidates: Candidate[] = [];
   for (const source of found) {

@@ -1,3 +1,4 @@
+import { calendarDate, type Day } from "../extraction/day.js";
 import type { DateExpression, Quantity } from "../extraction/mentions.js";
 
 /** How two values relate: the same, possible together, or not; "unknown" where they cannot be compared. */
@@ -10,10 +11,31 @@ export function compareDates(a: DateExpression, b: DateExpression): Relation {
   const [aStart, aEnd] = bounds(a);
   const [bStart, bEnd] = bounds(b);
   if (aStart > bEnd + slack || bStart > aEnd + slack) return "incompatible";
+  if (a.granularity === "range" && b.granularity === "range" && slack === 0 && !sameEnds(a, b)) return "incompatible";
   if (a.time && b.time && a.granularity === "time" && b.granularity === "time" && sameZone(a.time.zone, b.time.zone)) {
     if (a.time.earliest > b.time.latest || b.time.earliest > a.time.latest) return "incompatible";
   }
   return a.earliest === b.earliest && a.latest === b.latest ? "equal" : "compatible";
+}
+
+/** Whether two stretches begin and end together, as exactly as the coarser of them says: "2012 to 2016" fits "March 2012 to June 2016". */
+function sameEnds(a: DateExpression, b: DateExpression): boolean {
+  const unit = Math.max(unitOf(a), unitOf(b));
+  return cut(a.earliest, unit) === cut(b.earliest, unit) && cut(a.latest, unit) === cut(b.latest, unit);
+}
+
+/** 0 for a stretch of days, 1 of whole months, 2 of whole years. */
+function unitOf({ earliest, latest }: DateExpression): number {
+  const first = calendarDate(earliest);
+  const next = calendarDate(latest + 1);
+  if (first.day !== 1 || next.day !== 1) return 0;
+  return first.month === 1 && next.month === 1 ? 2 : 1;
+}
+
+function cut(day: Day, unit: number): number {
+  if (unit === 0) return day;
+  const { year, month } = calendarDate(day);
+  return unit === 1 ? year * 12 + month : year;
 }
 
 /** "by 1 December" allows any day before, "since 2 May" any after; both mostly mean the day itself, so only a month of play is given. */

@@ -1,71 +1,68 @@
 import type { Claim } from "../claims/claim.js";
 import type { CitationKey } from "../documents/bibliography.js";
-import { FEATURES } from "./align.js";
 import type { Candidate } from "./candidates.js";
-import { WEIGHTS } from "./judgeModel.js";
+import trained from "./judgeModel.json" with { type: "json" };
+import { type Ranked, rankCandidates } from "./rank.js";
+import { type Forest, probability } from "./trees.js";
+import { valueKey, verdictFeatures } from "./verdictFeatures.js";
 
 export type VerdictKind = "conflict" | "disputed" | "agreed" | "silent";
 
-/** A candidate with the judge's probability that it speaks of the same thing. */
-export interface Scored extends Candidate {
-  readonly score: number;
-}
-
+/** What the sources say of a draft's claim. */
 export interface Verdict {
   readonly kind: VerdictKind;
   readonly claim: Claim;
   /** Claims of the same thing with another value, surest first, one a source. */
-  readonly against: readonly Scored[];
-  readonly agreeing: readonly Scored[];
-  /** The surest candidate's probability, whatever its value. */
-  readonly top: number;
+  readonly against: readonly Ranked[];
+  readonly agreeing: readonly Ranked[];
+  /** The probability of a conflict and of a dispute. */
+  readonly conflict: number;
+  readonly disputed: number;
 }
 
-/** Thresholds on the probability, chosen on the case sets by cross-validation (npm run bench:quality). */
-export const THRESHOLDS = { conflict: 0.5, agree: 0.2, disputed: 0.6 } as const;
-
-/** The probability that two claims speak of the same thing, from the alignment's features. */
-export function score(candidate: Candidate, weights: Readonly<Record<string, number>> = WEIGHTS): number {
-  const { features } = candidate.alignment;
-  let sum = 0;
-  FEATURES.forEach((name, i) => {
-    sum += (weights[name] ?? 0) * features[i]!;
-  });
-  return 1 / (1 + Math.exp(-sum));
+/** What scripts/train-judge.mts learned: weights of the alignment, and forests for the two verdicts. */
+export interface JudgeModel {
+  readonly rank: readonly number[];
+  readonly conflict: Forest;
+  readonly disputed: Forest;
 }
 
-/** What the sources say of a draft's claim. */
+/** Thresholds on the probabilities, chosen by leaving one subject out at a time (npm run bench:quality). */
+export const THRESHOLDS = { conflict: 0.6, disputed: 0.5 } as const;
+
+// A candidate that is aligned this much worse than the best speaks of something else.
+const REACH = 2;
+
+/** Judges a draft's claim by its candidates; `cited` are the sources that its sentence cites. */
 export function judge(
   claim: Claim,
   candidates: readonly Candidate[],
-  cited: ReadonlySet<CitationKey> = new Set(),
-  weights = WEIGHTS,
+  cited: ReadonlySet<CitationKey>,
+  model: JudgeModel = trained as unknown as JudgeModel,
 ): Verdict {
-  const scored = candidates
-    .map((candidate) => ({ ...candidate, score: score(candidate, weights) }))
-    .sort((a, b) => b.score - a.score);
-  const agreeing = scored.filter(
-    (candidate) => candidate.relation !== "incompatible" && candidate.score >= THRESHOLDS.agree,
-  );
-  const against = onePerSource(
-    scored.filter((candidate) => candidate.relation === "incompatible" && candidate.score >= THRESHOLDS.conflict),
-  );
-  const verdict = (kind: VerdictKind) => ({
-    kind,
-    claim,
-    against,
-    agreeing: onePerSource(agreeing),
-    top: scored[0]?.score ?? 0,
-  });
-  if (claim.frame.negated) return verdict("silent");
-  if (against.length === 0) return verdict(agreeing.length ? "agreed" : "silent");
-  if (agreeing.length === 0) return verdict("conflict");
-  const best = against[0]!;
-  if (best.score >= THRESHOLDS.disputed && !cited.has(best.source.key)) return verdict("disputed");
-  return verdict("agreed");
+  const ranked = rankCandidates(candidates, model.rank);
+  const features = verdictFeatures(claim, ranked, cited);
+  const conflict = features ? probability(model.conflict, features) : 0;
+  const disputed = features ? probability(model.disputed, features) : 0;
+  const against = ranked.filter(({ relation }) => relation === "incompatible");
+  const agreeing = ranked.filter(({ relation }) => relation !== "incompatible");
+  const kind: VerdictKind =
+    conflict >= THRESHOLDS.conflict ? "conflict"
+    : disputed >= THRESHOLDS.disputed && agreeing.length ? "disputed"
+    : agreeing.length ? "agreed"
+    : "silent";
+  return { kind, claim, against: alike(against), agreeing: alike(agreeing), conflict, disputed };
 }
 
-function onePerSource(scored: readonly Scored[]): Scored[] {
+/** The best candidate and those that give the same value or are aligned nearly as well, one a source. */
+function alike(ranked: readonly Ranked[]): Ranked[] {
+  const best = ranked[0];
+  if (!best) return [];
   const seen = new Set<CitationKey>();
-  return scored.filter(({ source }) => !seen.has(source.key) && seen.add(source.key));
+  return ranked.filter((item) => {
+    const same = valueKey(item.source.claim) === valueKey(best.source.claim);
+    if (item.rank < best.rank - (same ? REACH : REACH / 4) || seen.has(item.source.key)) return false;
+    seen.add(item.source.key);
+    return true;
+  });
 }

@@ -11,8 +11,9 @@ const SHARED_WORD = 0.6;
 const RELATED = 0.85;
 const HYPERNYM = 0.6;
 const VECTOR_FLOOR = 0.45;
+const KIND_FLOOR = 0.2;
 
-const CACHE_SIZE = 200_000;
+const CACHE_SIZE = 1_000_000;
 
 /**
  * Compares terms by lemma, thesaurus, word vectors, and for names by their words, states and aliases.
@@ -20,18 +21,22 @@ const CACHE_SIZE = 200_000;
  * @param sameEntity Whether the corpus knows two folded names as one actor or place.
  */
 export function createSimilarity(language: Language, sameEntity: (a: string, b: string) => boolean): Similarity {
-  const cache = new Map<string, number>();
+  let cache = new Map<string, Map<string, number>>();
+  let size = 0;
   return (a, b) => {
     if (a.lemma === b.lemma) return 1;
-    const key = a.lemma < b.lemma ? `${a.lemma}\n${b.lemma}` : `${b.lemma}\n${a.lemma}`;
-    const known = cache.get(key);
+    let row = cache.get(a.lemma);
+    const known = row?.get(b.lemma);
     if (known !== undefined) return known;
-    const value =
-      a.kind === "name" || b.kind === "name"
-        ? compareNames(a, b, sameEntity)
-        : compareWords(a.lemma, b.lemma, language);
-    if (cache.size > CACHE_SIZE) cache.clear();
-    cache.set(key, value);
+    const names = a.kind === "name" || b.kind === "name";
+    const value = names ? compareNames(a, b, sameEntity) : compareWords(a.lemma, b.lemma, language);
+    if (size++ > CACHE_SIZE) {
+      cache = new Map();
+      size = 0;
+      row = undefined;
+    }
+    if (!row) cache.set(a.lemma, (row = new Map()));
+    row.set(b.lemma, value);
     return value;
   };
 }
@@ -54,7 +59,9 @@ export function compareWords(a: string, b: string, language: Language): number {
   if (a === b) return 1;
   if (language.thesaurus.related(a, b)) return RELATED;
   const cosine = language.vectors.similarity(a, b) ?? 0;
+  if (cosine < KIND_FLOOR) return 0;
   const near = cosine <= VECTOR_FLOOR ? 0 : ((cosine - VECTOR_FLOOR) / (1 - VECTOR_FLOOR)) * 0.9;
-  if (language.thesaurus.isA(a, b) || language.thesaurus.isA(b, a)) return Math.max(HYPERNYM, near);
-  return near;
+  if (near >= HYPERNYM) return near;
+  // A kind is looked up only for words that are used alike: the look-up is slow, and far kinds say little.
+  return language.thesaurus.isA(a, b) || language.thesaurus.isA(b, a) ? HYPERNYM : near;
 }

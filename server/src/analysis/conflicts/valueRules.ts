@@ -9,7 +9,7 @@ import { compareValues, FEATURES } from "./align.js";
 import type { CheckedClaim } from "./check.js";
 import { citeEdit } from "./citeEdit.js";
 import type { DraftDiagnostic, Evidence, Fix } from "./diagnostic.js";
-import type { Scored } from "./judge.js";
+import type { Ranked } from "./rank.js";
 import { restyleDate } from "./render.js";
 import { oneLine, passage, renderValue } from "./renderClaim.js";
 
@@ -80,7 +80,7 @@ function unsupported(
   const has = cited.some(({ key }) =>
     corpus.claims.of(key).some((source) => ["equal", "compatible"].includes(compareValues(claim, source.claim))),
   );
-  const support = verdict.agreeing.filter(({ score }) => score >= SUPPORT);
+  const support = verdict.agreeing.filter(({ rank }) => rank >= SUPPORT);
   if (has || support.length === 0) return undefined;
   const own = oneLine(slice(draft.text, claim.value));
   const keys = keysOf(support);
@@ -100,28 +100,28 @@ function unsupported(
   };
 }
 
-// How sure the judge must be of another source before a citation is called unsupported.
-const SUPPORT = 0.3;
+// How well another source must be aligned before a citation is called unsupported.
+const SUPPORT = 3;
 
 function spanOf({ value }: Claim) {
   return { start: value.start, end: value.end };
 }
 
-function evidenceOf({ source }: Scored): Evidence {
+function evidenceOf({ source }: Ranked): Evidence {
   const { claim, document } = source;
   return { key: source.key, uri: document.uri, span: spanOf(claim), message: `${source.key}: ${passage(source)}` };
 }
 
-function explain(scored: Scored | undefined) {
+function explain(scored: Ranked | undefined) {
   if (!scored) return undefined;
   return {
-    score: Number(scored.score.toFixed(3)),
+    rank: Number(scored.rank.toFixed(3)),
     aligned: scored.alignment.pairs,
     features: Object.fromEntries(FEATURES.map((name, i) => [name, Number(scored.alignment.features[i]!.toFixed(3))])),
   };
 }
 
-function groupByValue(scored: readonly Scored[]): { text: string; keys: CitationKey[]; first: SourceClaim }[] {
+function groupByValue(scored: readonly Ranked[]): { text: string; keys: CitationKey[]; first: SourceClaim }[] {
   const groups = new Map<string, { text: string; keys: CitationKey[]; first: SourceClaim }>();
   for (const { source } of scored) {
     const { value } = source.claim;
@@ -133,7 +133,7 @@ function groupByValue(scored: readonly Scored[]): { text: string; keys: Citation
   return [...groups.values()];
 }
 
-function keysOf(scored: readonly Scored[]): CitationKey[] {
+function keysOf(scored: readonly Ranked[]): CitationKey[] {
   return [...new Set(scored.map(({ source }) => source.key))];
 }
 

@@ -1,6 +1,6 @@
 import { findCandidates } from "../conflicts/candidates.js";
 import { alignContext } from "../conflicts/context.js";
-import { score } from "../conflicts/judge.js";
+import { judge } from "../conflicts/judge.js";
 import { oneLine, renderValue } from "../conflicts/renderClaim.js";
 import type { SourceClaim } from "../corpus/claimIndex.js";
 import type { Corpus } from "../corpus/corpus.js";
@@ -41,10 +41,10 @@ export function findDisputes(corpus: Corpus): Dispute[] {
     const others = findCandidates(claim, siblings, corpus.claims, context).filter(
       (candidate) => candidate.source.key !== source.key,
     );
-    for (const candidate of others) {
-      if (candidate.relation !== "incompatible") continue;
-      const probability = score(candidate);
-      if (probability < SURE) continue;
+    const verdict = judge(claim, others, new Set());
+    if (verdict.conflict < SURE) continue;
+    for (const candidate of verdict.against) {
+      const probability = verdict.conflict;
       const sides = [source, candidate.source].toSorted((a, b) => (a.key < b.key ? -1 : 1)) as [
         SourceClaim,
         SourceClaim,

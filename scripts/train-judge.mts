@@ -1,0 +1,50 @@
+// Learns the judge's model from case sets and reports cross-validated figures, one subject left out at a time.
+//
+//   node --import tsx scripts/train-judge.mts --data FOLDER [--data FOLDER]... [--rows FILE] [--errors FILE] [--write]
+//
+// A FOLDER holds one folder a case set. --rows keeps the aligned rows in a file and takes them from there the next time.
+// --errors writes every miss and false alarm of the cross-validation. With --write the model learned on all sets goes to
+// server/src/analysis/conflicts/judgeModel.json.
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { parseArgs } from "node:util";
+import { FEATURES } from "../server/src/analysis/conflicts/align.js";
+import { language } from "../test/language.js";
+import { readCaseSets } from "./judge/caseSets.js";
+import { learn } from "./judge/learn.js";
+import { errors, type Judged, judgeRows, summary } from "./judge/measure.js";
+import { loadRows, type Row, rowsOf, saveRows } from "./judge/rows.js";
+
+const { values } = parseArgs({
+  options: { data: { type: "string", multiple: true, default: ["test/cases"] }, rows: { type: "string" }, errors: { type: "string" }, write: { type: "boolean" }, train: { type: "boolean" } },
+});
+const rows = values.rows && existsSync(values.rows) ? loadRows(readFileSync(values.rows, "utf8")) : await readRows();
+const sets = [...new Set(rows.map((row) => row.set))];
+const judged: Judged[] = [];
+let report = "";
+for (const set of sets) {
+  const held = rows.filter((row) => row.set === set);
+  const model = learn(rows.filter((row) => row.set !== set));
+  const result = judgeRows(held, model);
+  judged.push(...result);
+  console.log(set.padEnd(10), summary(result));
+  report += errors(result, model);
+}
+for (const conflict of [0.3, 0.4, 0.5, 0.6, 0.7, 0.8]) console.log("all", conflict, summary(judged, { conflict, disputed: conflict }));
+if (values.errors) writeFileSync(values.errors, report);
+if (values.write) {
+  const model = learn(rows);
+  console.log(FEATURES.map((name, i) => `${name} ${model.rank[i]}`).join(", "));
+  writeFileSync("server/src/analysis/conflicts/judgeModel.json", `${JSON.stringify(model)}\n`);
+}
+
+async function readRows(): Promise<Row[]> {
+  const read: Row[] = [];
+  for (const set of await readCaseSets(values.data, language)) {
+    const { rows: some, unfound } = rowsOf(set);
+    read.push(...some);
+    const wanted = some.filter((row) => row.expected?.code.endsWith("-conflict"));
+    console.log(`${set.name}: ${some.length} claims, ${unfound.length} expectations not extracted, ${wanted.length} conflicts, the source's claim among the candidates of ${wanted.filter((row) => row.candidates.some(({ gold }) => gold)).length}`);
+  }
+  if (values.rows) writeFileSync(values.rows, saveRows(read));
+  return read;
+}

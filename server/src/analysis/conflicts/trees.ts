@@ -1,0 +1,18 @@
+/** A regression tree: a leaf's value, or a question to one feature. */
+export type Tree = number | { readonly feature: number; readonly below: number; readonly yes: Tree; readonly no: Tree };
+
+/** A sum of trees on the log-odds scale (gradient boosting, Friedman 2001). */
+export interface Forest {
+  readonly base: number;
+  readonly trees: readonly Tree[];
+}
+
+/** The probability that a forest gives to a feature vector. */
+export function probability(forest: Forest, features: readonly number[]): number {
+  let sum = forest.base;
+  for (let tree of forest.trees) {
+    while (typeof tree !== "number") tree = features[tree.feature]! < tree.below ? tree.yes : tree.no;
+    sum += tree;
+  }
+  return 1 / (1 + Math.exp(-sum));
+}

@@ -108,7 +108,7 @@ function describeReferred(
   return named && end > 0 ? { key: named.key, start: pronoun.start, end } : undefined;
 }
 
-/** "Karabakh Ramin Mammadov": a place or an office's owner that ran into a person's name, where the text has the first alone elsewhere. */
+/** "Moravia Pavel Dvorak": a place or an office's owner that ran into a person's name, where the text has the first alone elsewhere. */
 function divide(candidate: NameCandidate, strong: ReadonlySet<string>, text: string): NameCandidate[] {
   const parts = candidate.name.split(" ");
   if (parts.length < 3 || candidate.title || text.slice(candidate.start, candidate.end) !== candidate.name)

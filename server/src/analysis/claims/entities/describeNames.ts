@@ -113,7 +113,7 @@ function closes(word: NameWord | undefined): boolean {
   return !word || /^[,.;:)—–-]$/.test(word.text) || /^(?:and|said|says|told|who)$/.test(word.lower);
 }
 
-/** The noun that says what somebody is in "the speaker of the Armenian parliament", ending at `end`. */
+/** The noun that says what somebody is in "the speaker of the Danish parliament", ending at `end`. */
 function headBefore(words: readonly NameWord[], end: number): number | undefined {
   let head: number | undefined;
   for (let index = end; index >= 0 && index > end - 14; index--) {
@@ -183,7 +183,7 @@ function describeAfter(words: readonly NameWord[], first: number, last: number, 
   }
 }
 
-/** "Granada, Spain on October 5": the state, where the sentence goes on without a comma and no list follows. */
+/** "Tarvik, Norway on October 5": the state, where the sentence goes on without a comma and no list follows. */
 function stateAfter(words: readonly NameWord[], at: number): number | undefined {
   for (let length = 3; length >= 1; length--) {
     const part = words.slice(at, at + length);

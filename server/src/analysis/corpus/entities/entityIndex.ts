@@ -168,7 +168,7 @@ export class EntityIndex {
     return all;
   }
 
-  /** One string for all names of one bearer, "Aliyev" and "Ilham Aliyev"; undefined where the corpus does not know the name or it has several bearers. */
+  /** One string for all names of one bearer, "Okafor" and "Ines Okafor"; undefined where the corpus does not know the name or it has several bearers. */
   entityKey(name: string): EntityId | undefined {
     const roots = this.#rootsOf(name);
     return roots.length === 1 ? roots[0] : undefined;

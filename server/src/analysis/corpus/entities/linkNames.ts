@@ -199,7 +199,7 @@ function personVariant(form: NameForm, table: NameTable): string | undefined {
 const STATE_WORDS =
   /^(?:(?:(?:islamic|federal|democratic|people's|autonomous|socialist|united|grand) )*(?:republic|kingdom|state|principality|commonwealth|federation|city|province|region|district|town|village|port|canton|duchy|emirate|sultanate|island|county|municipality|union|confederation) of (?:the )?|(?:river|lake|mt) )$/;
 
-/** "Artsakh" and "Republic of Artsakh", "Danube" and "River Danube", "Minsk Group" and "OSCE Minsk Group", "Karabakh" and "Nagorno-Karabakh". */
+/** "Ragusa" and "Republic of Ragusa", "Tagus" and "River Tagus", "Safety Board" and "EMSA Safety Board", "Holstein" and "Schleswig-Holstein". */
 function containing(form: NameForm, table: NameTable): string | undefined {
   const longer = table.longer(form.key).filter((other) => other.strong > 0);
   for (const other of longer) {

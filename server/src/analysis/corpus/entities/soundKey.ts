@@ -1,6 +1,6 @@
 /**
- * A name's key with the differences between transliterations taken out: "sergei" and "sergey", "pashinian" and "pashinyan",
- * "aghdam" and "agdam" have one. Takes a `nameKey`.
+ * A name's key with the differences between transliterations taken out: "sergei" and "sergey", "petrosian" and "petrosyan",
+ * "baghlan" and "baglan" have one. Takes a `nameKey`.
  */
 export function soundKey(key: string): string {
   return key

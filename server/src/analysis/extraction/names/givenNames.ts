@@ -16,7 +16,7 @@ eva evan evelyn fabio farid fatima felipe felix ferdinand fernando fidel filip f
 francesco francis francisco franco francois frank franklin franz fred frederic frederick fritz gabriel gabriela gareth gary
 gavin gennady geoffrey georg george georges gerald gerard gerhard giancarlo gilbert giorgio giovanni giulia giuseppe gloria gonzalo
 gordon grace graham greg gregory greta guillaume guillermo gunter gustav gustavo guy habib hakan hamid hannah hans harold harry
-hassan heather hector heidi heinrich helen helena helmut henri henrik henry herbert herman hermann hikmet hiroshi horst
+hassan heather hector heidi heinrich helen helena helmut henri henrik henry herbert herman hermann hiroshi horst
 howard hubert hugh hugo humphrey hussein ian ibrahim ignacio igor ilham imran indira ines ingrid inga irene irina isaac isabel isabella ismail
 istvan ivan ivo jack jackie jacob jacqueline jacques jaime jair jake jakob james jamie jan jana jane janet janos jason javier jawaharlal
 jay jean jeff jeffrey jennifer jens jeremy jerry jesse jesus jessica jill jim jimmy joachim joan joanna joao joaquin joe joel
@@ -29,22 +29,22 @@ malcolm manfred manuel mao marc marcel marcelo marco marcos marcus margaret marg
 marion marius mark markus marta martha martin martina mary masha massimo mateo mateusz mathieu matteo matthew matthias maureen
 maurice mauricio max maxim maximilian may mehmet melanie melissa mercedes michael michel michelle miguel mihai mike mikhail milan milos miriam
 mirko mitchell mohamed mohammad mohammed mohandas moses mohsen monica mukesh murat mustafa mykola nadia nancy naomi narendra natalia natalie natasha nathan
-neil nelson nestor nicholas nicola nicolae nicolas nicole nigel nikita nikol nikola nikolai nikolay nikos nils nina noah noel nora norbert norman olaf
-oleg oleh oleksandr oleksiy olga oliver olivier olivia omar orlando oscar osman otto owen pablo pamela paolo patricia patrick patrik paul paula
+neil nelson nestor nicholas nicola nicolae nicolas nicole nigel nikita nikola nikolai nikolay nikos nils nina noah noel nora norbert norman olaf
+oleg oleksandr oleksiy olga oliver olivier olivia omar orlando oscar osman otto owen pablo pamela paolo patricia patrick patrik paul paula
 pauline paulo pavel pavlo pedro per pete peter petr petra petro philip philippe phillip pierre pietro piotr prakash qasem rachel rafael rahul raj
-rajesh rajiv ralph ramin ramon ramzan ranil raul ravi ray raymond rebecca rebeca recep reinhard rene ricardo richard rita robert roberta roberto robin rodrigo
+rajesh rajiv ralph ramin ramon ramzan ranil raul ravi ray raymond rebecca reinhard rene ricardo richard rita robert roberta roberto robin rodrigo
 roger roland rolf roman ron ronald rosa rose rosemary ross roy ruben rudolf rupert ruslan russell ruth ryan sabine salim salma salman salvador
 sam samantha samir samuel sandra sanjay santiago sara sarah saul scott sean sebastian serge sergei sergey sergio seth sergiy shane shannon sharon
 shaun sheila shigeru shinzo sidney silvia silvio simon simone slobodan sofia sonia sophia sophie stanislav stanley stefan stella stephan stephanie
 stephen steve steven stuart sue sunil susan susanne suresh svetlana sven sylvia tadeusz takashi tamara tariq taro tatiana ted teresa terry thaddeus
 theodore theresa thierry thomas tim timothy tina toby todd tom tomas tomasz tommy toni tony toshiro tracy tristan uwe vaclav vadim valentina
-valeria valery vanessa vassily vasily vera veronica victor victoria vijay viktor vincent vincenzo virginia vitali vitaliy vittorio vivian vladimir vlad
+valeria valery vanessa vasily vera veronica victor victoria vijay viktor vincent vincenzo virginia vitali vitaliy vittorio vivian vladimir vlad
 volodymyr walter wanda warren wayne wendy werner wilfred wilhelm will willem william willy winston wladyslaw wolfgang xavier yan yaroslav
 yasir yasmin yasser yevgeny yitzhak yoko yolanda yoshihide youssef yukio yulia yuri yuriy yusuf yves zachary zhang zoe zoltan aliyu ngozi chinua olusegun
 muhammadu wangari jomo julius kenyatta desmond thabo cyril jacob paulo lula dilma evo hugo nicolas augusto salvador rigoberta xi deng zhou wang jiang hu
 sukarno suharto joko corazon ferdinand rodrigo imelda benigno aung thein min soe mahathir najib anwar prayut thaksin hun norodom nguyen ho vo pham tran
 hadi hassan rafik bashar hafez saddam muammar gamal anwar hosni abdel mohamed moncef rached ehud benjamin ariel shimon golda yair naftali
-edouard francois-xavier jean-claude jean-luc jean-pierre jean-marie marie-claude pierre-olivier karl-heinz hans-peter anne-marie mary-ann
+edouard jean-claude jean-luc jean-pierre jean-marie marie-claude karl-heinz hans-peter anne-marie mary-ann
 `
     .trim()
     .split(/\s+/),

@@ -22,7 +22,7 @@ export interface NameCandidate extends Span {
   /** "Armenian", "Russian-Turkish": stands for a people or what is theirs, not for an actor. */
   readonly demonym: boolean;
   readonly acronym: boolean;
-  /** The office before it, with what belongs to it: "Armenian Prime Minister". */
+  /** The office before it, with what belongs to it: "Danish Prime Minister". */
   readonly title?: Span;
   readonly evidence: KindEvidence;
 }

@@ -1,6 +1,6 @@
 import type { Span } from "../../text/span.js";
 
-/** A word as names are made of them; coarser than a token: "Nagorno-Karabakh", "O'Brien" and "U.S." are one. */
+/** A word as names are made of them; coarser than a token: "Schleswig-Holstein", "O'Brien" and "U.S." are one. */
 export interface NameWord extends Span {
   /** As written, without a possessive ending. */
   readonly text: string;
@@ -58,7 +58,7 @@ function plainWordEnd(text: string, at: number): number {
   return ends ? end : at;
 }
 
-/** "US-brokered" is a name and an ordinary word; "al-Bashir" and "Nagorno-Karabakh" are names. `before` is where the word before ended. */
+/** "US-brokered" is a name and an ordinary word; "al-Bashir" and "Schleswig-Holstein" are names. `before` is where the word before ended. */
 function divide(raw: string, start: number, before: number, words: NameWord[]): void {
   const hyphened = raw.length > 2 && /[-‐‑]/.test(raw);
   const hyphen = hyphened ? raw.search(/[-‐‑]\p{Ll}/u) : -1;

@@ -316,7 +316,7 @@ function trimmed(words: readonly NameWord[], first: number, last: number): numbe
   return last;
 }
 
-/** "Turkish President", "UN Secretary-General", "Kremlin spokesman", but "in Kyiv President Zelensky". */
+/** "Finnish President", "UN Secretary-General", but "in Lima President Paredes". */
 function belongsToOffice(words: readonly NameWord[], run: NameRun): boolean {
   const written = words
     .slice(run.first, run.last + 1)
@@ -338,7 +338,7 @@ function isOffice(words: readonly NameWord[], first: number, index: number): boo
   return true;
 }
 
-/** "Ukrainian Black Sea", "Armenian Yerevan": a people and a name; but "Armenian Defense Ministry" is one name. */
+/** "Danish North Sea": a people and a name; but "Danish Defence Ministry" is one name. */
 function splitDemonym(words: readonly NameWord[], first: number, last: number, weak: boolean): NameRun[] {
   const head = words[last]!.lower;
   if (first === last || ORGANISATION_HEADS.has(head) || OTHER_HEADS.has(head)) return [{ first, last, weak }];

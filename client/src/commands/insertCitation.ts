@@ -1,4 +1,4 @@
-import { type Position, type QuickPickItem, window } from "vscode";
+import { type Position, type QuickPickItem, Range, window } from "vscode";
 import type { BaseLanguageClient } from "vscode-languageclient";
 import { SEARCH_REQUEST, type SearchHit, type SearchParams } from "../../../server/src/lsp/requests.js";
 
@@ -8,7 +8,10 @@ export async function insertCitation(client: BaseLanguageClient): Promise<void> 
   if (!editor) return;
   const position = editor.selection.active;
   const hit = await pick(client, editor.document.uri.toString(), position);
-  if (hit) await editor.edit((edit) => edit.insert(position, hit.newText));
+  if (!hit) return;
+  const { start, end } = hit.edit.range;
+  const range = new Range(start.line, start.character, end.line, end.character);
+  await editor.edit((edit) => edit.replace(range, hit.edit.newText));
 }
 
 function pick(client: BaseLanguageClient, uri: string, position: Position): Promise<SearchHit | undefined> {

@@ -51,6 +51,10 @@ export function capabilitiesOf(can: ClientCan): ServerCapabilities {
     definitionProvider: true,
     referencesProvider: true,
     documentHighlightProvider: true,
+    renameProvider: { prepareProvider: true },
+    documentLinkProvider: { resolveProvider: false },
+    documentSymbolProvider: true,
+    codeLensProvider: { resolveProvider: false },
     workspaceSymbolProvider: true,
     ...(can.pullDiagnostics
       ? { diagnosticProvider: { identifier: "sourcebook", interFileDependencies: false, workspaceDiagnostics: false } }

@@ -23,7 +23,10 @@ export async function checkOpenDraft(context: ServerContext, uri: string): Promi
   if (project.covers(uri)) return project.problemsOf(uri, open.draft.text);
   const known = checked.get(open);
   if (known?.project === project && known.revision === project.revision) return known.diagnostics;
-  const diagnostics = diagnose(project.corpus, open.draft, { levels: project.settings.rules }).map((diagnostic) =>
+  const diagnostics = diagnose(project.corpus, open.draft, {
+    levels: project.settings.rules,
+    incomplete: project.isIncomplete,
+  }).map((diagnostic) =>
     toDiagnostic(open.lines, diagnostic, {
       documentOf: (key) => project.corpus.source(key)?.document,
       ...(environment.rulePages ? { rulePages: environment.rulePages } : {}),

@@ -3,6 +3,7 @@ import { Corpus, type Source } from "../analysis/corpus/corpus.js";
 import type { Problem } from "../analysis/documents/problem.js";
 import { DEFAULTS, type Settings } from "../settings/settings.js";
 import { CorpusFiles, type Loaded } from "../storage/corpusFiles.js";
+import { lacksBibliography } from "../storage/lacksBibliography.js";
 import type { Environment } from "./environment.js";
 import { problemLevel, toProblemDiagnostic } from "./toProtocol.js";
 
@@ -41,6 +42,11 @@ export class Project {
 
   get problems(): readonly Problem[] {
     return [...this.#settingProblems, ...this.#readProblems];
+  }
+
+  /** Whether a bibliography could not be read, so that its keys are not known to be wrong. */
+  get isIncomplete(): boolean {
+    return lacksBibliography(this.#readProblems);
   }
 
   /** Settles when the reading that is under way is done. */

@@ -16,6 +16,11 @@ export const STATUS_NOTIFICATION = "sourcebook/status";
 export const LIST_REQUEST = "sourcebook/listFiles";
 export const READ_REQUEST = "sourcebook/readFile";
 
+interface Place {
+  readonly line: number;
+  readonly character: number;
+}
+
 export interface Status {
   readonly state: "reading" | "ready";
   readonly sources: number;
@@ -50,7 +55,7 @@ export interface SourcesResult {
 
 export interface SearchParams {
   readonly textDocument: { readonly uri: string };
-  readonly position: { readonly line: number; readonly character: number };
+  readonly position: Place;
   readonly query: string;
 }
 
@@ -60,8 +65,8 @@ export interface SearchHit {
   readonly description: string;
   readonly detail: string;
   readonly documentation?: string;
-  /** The citation to insert at the position. */
-  readonly newText: string;
+  /** Puts the citation in. */
+  readonly edit: { readonly range: { readonly start: Place; readonly end: Place }; readonly newText: string };
 }
 
 export interface DocumentParams {

@@ -10,6 +10,7 @@ import { capabilitiesOf, clientCan } from "./capabilities.js";
 import type { ServerContext } from "./context.js";
 import { Drafts } from "./drafts.js";
 import type { Environment } from "./environment.js";
+import { registerCitations } from "./handlers/citations.js";
 import { registerCodeActions } from "./handlers/codeActions.js";
 import { registerCompletion } from "./handlers/completion.js";
 import { registerDiagnostics } from "./handlers/diagnostics.js";
@@ -54,6 +55,7 @@ function register(context: ServerContext, documents: TextDocuments<TextDocument>
   registerHover(context);
   registerCompletion(context);
   registerCodeActions(context);
+  registerCitations(context);
   registerNavigation(context);
   registerRequests(context);
   registerWatching(context);

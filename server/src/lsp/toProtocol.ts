@@ -5,7 +5,6 @@ import type {
   DiagnosticRelatedInformation,
   Location,
   CompletionItem as ProtocolCompletionItem,
-  CompletionList as ProtocolCompletionList,
   Hover as ProtocolHover,
   Range,
   TextEdit,
@@ -14,7 +13,7 @@ import type { Code, Level } from "../analysis/conflicts/codes.js";
 import type { DraftDiagnostic, Evidence, Fix } from "../analysis/conflicts/diagnostic.js";
 import type { Document } from "../analysis/documents/document.js";
 import type { Problem } from "../analysis/documents/problem.js";
-import type { CompletionList } from "../analysis/features/completion.js";
+import type { CompletionItem } from "../analysis/features/completion.js";
 import type { Hover } from "../analysis/features/hover.js";
 import { indexLines, type Lines, positionAt } from "../analysis/text/lines.js";
 import { toOriginal } from "../analysis/text/offsetMap.js";
@@ -29,6 +28,8 @@ const SEVERITIES: Readonly<Record<Exclude<Level, "off">, 1 | 2 | 3 | 4>> = {
 };
 const KIND_REFERENCE = 18;
 const FADED = 1;
+const PLAIN_TEXT = 1;
+const SNIPPET = 2;
 
 /** What goes along with a diagnostic, so that its quick fixes need no second check. */
 export interface DiagnosticData {
@@ -46,7 +47,7 @@ export function toRange(lines: Lines, span: Span): Range {
 
 /** A passage of a source as a place in its file. Files whose text was extracted are opened where the passage came from. */
 export function toLocation(document: Document, span: Span): Location {
-  const lines = document.originalLines ?? linesOf(document);
+  const lines = linesOf(document);
   const original = { start: toOriginal(document.offsets, span.start), end: toOriginal(document.offsets, span.end) };
   return { uri: document.uri, range: toRange(lines, original) };
 }
@@ -115,20 +116,27 @@ export function toHover(lines: Lines, hover: Hover): ProtocolHover {
   return { contents: { kind: "markdown", value: hover.markdown }, range: toRange(lines, hover.span) };
 }
 
-export function toCompletionList(lines: Lines, list: CompletionList): ProtocolCompletionList {
-  const items = list.items.map(
-    (item): ProtocolCompletionItem => ({
-      label: item.label,
-      labelDetails: { description: item.description },
-      kind: KIND_REFERENCE,
-      detail: item.detail,
-      filterText: item.filterText,
-      sortText: item.sortText,
-      textEdit: { range: toRange(lines, item.replace), newText: item.newText },
-      ...(item.documentation ? { documentation: { kind: "markdown", value: item.documentation } } : {}),
-    }),
-  );
-  return { isIncomplete: list.incomplete, items };
+/** A source to cite. Where the editor has snippets, the place of the passage follows as a stop to keep, change or type over. */
+export function toCompletionItem(lines: Lines, item: CompletionItem, snippets: boolean): ProtocolCompletionItem {
+  const { locator, newText } = item;
+  const isSnippet = snippets && locator !== undefined;
+  const written = isSnippet
+    ? `${plainSnippet(newText.slice(0, locator.at))}\${1:${plainSnippet(locator.text)}}${plainSnippet(newText.slice(locator.at))}$0`
+    : newText;
+  return {
+    label: item.label,
+    labelDetails: { description: item.description },
+    kind: KIND_REFERENCE,
+    detail: item.detail,
+    filterText: item.filterText,
+    sortText: item.sortText,
+    insertTextFormat: isSnippet ? SNIPPET : PLAIN_TEXT,
+    textEdit: { range: toRange(lines, item.replace), newText: written },
+  };
+}
+
+function plainSnippet(text: string): string {
+  return text.replace(/[\\$}]/g, "\\$&");
 }
 
 function toRelated(evidence: Evidence, document: Document | undefined): DiagnosticRelatedInformation {
@@ -141,7 +149,9 @@ function toRelated(evidence: Evidence, document: Document | undefined): Diagnost
 // Sources do not change in place: a new reading is a new object.
 const lineCache = new WeakMap<Document, Lines>();
 
-function linesOf(document: Document): Lines {
+/** The lines of the file that a source was read from. */
+export function linesOf(document: Document): Lines {
+  if (document.originalLines) return document.originalLines;
   let lines = lineCache.get(document);
   if (!lines) lineCache.set(document, (lines = indexLines(document.text)));
   return lines;

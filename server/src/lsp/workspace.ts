@@ -58,6 +58,12 @@ export class Workspace {
     return project;
   }
 
+  /** Settles when all corpora are read. */
+  async allRead(): Promise<void> {
+    await this.#started;
+    await Promise.all(this.#projects.map((project) => project.reading));
+  }
+
   projectOf(uri: string): Project {
     const inside = this.#projects.filter(({ root }) => root !== undefined && uri.startsWith(withSlash(root)));
     return inside.sort((a, b) => b.root!.length - a.root!.length)[0] ?? this.#projects[0]!;
@@ -149,7 +155,7 @@ export class Workspace {
 
   #told(): void {
     this.#sendStatus("ready");
-    this.#publishProblems();
+    void this.#publishProblems();
     for (const listener of this.#listeners) listener();
   }
 
@@ -164,14 +170,18 @@ export class Workspace {
   }
 
   /** What is wrong with files of the corpora, on the files; what was put right is taken away. */
-  #publishProblems(): void {
+  async #publishProblems(): Promise<void> {
     const byFile = new Map<string, Project>();
     for (const project of this.#projects) for (const { uri } of project.problems) byFile.set(uri, project);
-    for (const uri of new Set([...byFile.keys(), ...this.#publishedProblems])) {
-      const diagnostics = byFile.get(uri)?.problemsOf(uri) ?? [];
+    const uris = new Set([...byFile.keys(), ...this.#publishedProblems]);
+    this.#publishedProblems = new Set(byFile.keys());
+    for (const uri of uris) {
+      const text = byFile.get(uri)?.problems.some((problem) => problem.uri === uri && problem.span)
+        ? await this.#readText(uri)
+        : undefined;
+      const diagnostics = byFile.get(uri)?.problemsOf(uri, text) ?? [];
       void this.connection.sendDiagnostics({ uri, diagnostics: [...diagnostics] });
     }
-    this.#publishedProblems = new Set(byFile.keys());
   }
 }
 

@@ -6,6 +6,7 @@ import { diagnose } from "../../analysis/features/diagnostics.js";
 import { indexLines } from "../../analysis/text/lines.js";
 import { type PlainDiagnostic, toDiagnostic } from "../../lsp/toProtocol.js";
 import { LEVELS } from "../../settings/settings.js";
+import { lacksBibliography } from "../../storage/lacksBibliography.js";
 import { oneOf, parseArguments, UsageError } from "../arguments.js";
 import type { Checked } from "../formats/checked.js";
 import { formatGithub } from "../formats/github.js";
@@ -59,9 +60,10 @@ export async function check(session: Session, argv: readonly string[]): Promise<
     }
     const draft = parseDraft(text, LANGUAGES[path.extname(file).toLowerCase()] ?? "markdown");
     const lines = indexLines(text);
-    const diagnostics = diagnose(corpus, draft, { levels: settings.rules }).map((diagnostic) =>
-      toDiagnostic(lines, diagnostic, { documentOf: (key) => corpus.source(key)?.document }),
-    );
+    const diagnostics = diagnose(corpus, draft, {
+      levels: settings.rules,
+      incomplete: lacksBibliography(problems),
+    }).map((diagnostic) => toDiagnostic(lines, diagnostic, { documentOf: (key) => corpus.source(key)?.document }));
     checked.push({ file, diagnostics });
   }
   line.clear();

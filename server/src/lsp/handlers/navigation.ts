@@ -7,6 +7,7 @@ import {
   type WorkspaceSymbol,
 } from "vscode-languageserver";
 import type { Corpus } from "../../analysis/corpus/corpus.js";
+import { type CitationDefinition, citationDefinition } from "../../analysis/features/citationDefinition.js";
 import { definition } from "../../analysis/features/definition.js";
 import { highlights } from "../../analysis/features/highlights.js";
 import { references } from "../../analysis/features/references.js";
@@ -22,16 +23,30 @@ const KINDS = { person: SymbolKind.Variable, organisation: SymbolKind.Class, pla
 /** From a name or a citation to what the sources say, and to all other places that have it. */
 export function registerNavigation({ connection, drafts, workspace, can }: ServerContext): void {
   connection.onDefinition(
-    guarded(connection.console, "definition", null, async ({ textDocument, position }): Promise<LocationLink[] | Location[] | null> => {
-      const { corpus } = await workspace.ready(textDocument.uri);
-      const open = drafts.get(textDocument.uri);
-      const found = open && definition(corpus, open.draft, toOffset(open.lines, position));
-      if (!found) return null;
-      const locations = found.targets.flatMap((target) => placeIn(corpus, target) ?? []);
-      if (!can.definitionLinks) return locations;
-      const originSelectionRange = toRange(open.lines, found.origin);
-      return locations.map(({ uri, range }) => ({ originSelectionRange, targetUri: uri, targetRange: range, targetSelectionRange: range }));
-    }),
+    guarded(
+      connection.console,
+      "definition",
+      null,
+      async ({ textDocument, position }): Promise<LocationLink[] | Location[] | null> => {
+        const { corpus } = await workspace.ready(textDocument.uri);
+        const open = drafts.get(textDocument.uri);
+        if (!open) return null;
+        const offset = toOffset(open.lines, position);
+        const cited = citationDefinition(corpus, open.draft, offset);
+        const found = cited ?? definition(corpus, open.draft, offset);
+        if (!found) return null;
+        const locations =
+          "source" in found ? placesOf(found) : found.targets.flatMap((target) => placeIn(corpus, target) ?? []);
+        if (!can.definitionLinks) return locations;
+        const originSelectionRange = toRange(open.lines, found.origin);
+        return locations.map(({ uri, range }) => ({
+          originSelectionRange,
+          targetUri: uri,
+          targetRange: range,
+          targetSelectionRange: range,
+        }));
+      },
+    ),
   );
 
   connection.onReferences(
@@ -51,15 +66,20 @@ export function registerNavigation({ connection, drafts, workspace, can }: Serve
   );
 
   connection.onDocumentHighlight(
-    guarded(connection.console, "highlights", null, async ({ textDocument, position }): Promise<DocumentHighlight[] | null> => {
-      const { corpus } = await workspace.ready(textDocument.uri);
-      const open = drafts.get(textDocument.uri);
-      if (!open) return null;
-      return highlights(corpus, open.draft, toOffset(open.lines, position)).map((span) => ({
-        range: toRange(open.lines, span),
-        kind: DocumentHighlightKind.Read,
-      }));
-    }),
+    guarded(
+      connection.console,
+      "highlights",
+      null,
+      async ({ textDocument, position }): Promise<DocumentHighlight[] | null> => {
+        const { corpus } = await workspace.ready(textDocument.uri);
+        const open = drafts.get(textDocument.uri);
+        if (!open) return null;
+        return highlights(corpus, open.draft, toOffset(open.lines, position)).map((span) => ({
+          range: toRange(open.lines, span),
+          kind: DocumentHighlightKind.Read,
+        }));
+      },
+    ),
   );
 
   connection.onWorkspaceSymbol(
@@ -69,7 +89,8 @@ export function registerNavigation({ connection, drafts, workspace, can }: Serve
         await project.reading;
         for (const { name, kind, detail, at } of workspaceSymbols(project.corpus, query, { limit: MOST_SYMBOLS })) {
           const location = placeIn(project.corpus, at);
-          if (location) found.push({ name, kind: KINDS[kind ?? "place"], location, ...(detail ? { containerName: detail } : {}) });
+          if (location)
+            found.push({ name, kind: KINDS[kind ?? "place"], location, ...(detail ? { containerName: detail } : {}) });
         }
       }
       return found;
@@ -77,7 +98,18 @@ export function registerNavigation({ connection, drafts, workspace, can }: Serve
   );
 }
 
-function placeIn(corpus: Corpus, { document: key, start, end }: { document: string; start: number; end: number }): Location | undefined {
+/** The passage in the source's text, and its entry in a bibliography. */
+function placesOf({ source: { document, entry }, passage }: CitationDefinition): Location[] {
+  const places: Location[] = [];
+  if (document) places.push(toLocation(document, passage ?? { start: 0, end: 0 }));
+  if (entry) places.push({ uri: entry.uri, range: toRange(entry.lines, entry.span) });
+  return places;
+}
+
+function placeIn(
+  corpus: Corpus,
+  { document: key, start, end }: { document: string; start: number; end: number },
+): Location | undefined {
   const document = corpus.source(key)?.document;
   return document && toLocation(document, { start, end });
 }

@@ -31,7 +31,10 @@ describe("the packaged extension, as a user sees it", function () {
     mkdirSync(screenshots, { recursive: true });
     mkdirSync(path.dirname(vsix), { recursive: true });
     const vsce = path.join(root, "node_modules/@vscode/vsce/vsce");
-    execFileSync(process.execPath, [vsce, "package", "-o", vsix], { cwd: root, stdio: ["ignore", "ignore", "inherit"] });
+    execFileSync(process.execPath, [vsce, "package", "-o", vsix], {
+      cwd: root,
+      stdio: ["ignore", "ignore", "inherit"],
+    });
     folder = mkdtempSync(path.join(tmpdir(), "sourcebook-ui-"));
     cpSync(path.join(import.meta.dirname, "workspace"), folder, { recursive: true });
     const data = newServerData({

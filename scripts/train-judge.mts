@@ -1,10 +1,10 @@
 // Learns the judge's model from case sets and reports cross-validated figures, one subject left out at a time.
 //
-//   node --import tsx scripts/train-judge.mts --data FOLDER [--data FOLDER]... [--rows FILE] [--errors FILE] [--write]
+//   node --import tsx scripts/train-judge.mts --data FOLDER [--data FOLDER]... [--rows FILE] [--errors FILE] [--hold SET]... [--write]
 //
 // A FOLDER holds one folder a case set. --rows keeps the aligned rows in a file and takes them from there the next time.
-// --errors writes every miss and false alarm of the cross-validation. With --write the model learned on all sets goes to
-// server/src/analysis/conflicts/judgeModel.json.
+// --errors writes every miss and false alarm of the cross-validation. With --write the model learned on all sets but those on
+// --hold goes to server/src/analysis/conflicts/judgeModel.json.
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { FEATURES } from "../server/src/analysis/conflicts/align.js";
@@ -15,7 +15,7 @@ import { errors, type Judged, judgeRows, summary } from "./judge/measure.js";
 import { loadRows, type Row, rowsOf, saveRows } from "./judge/rows.js";
 
 const { values } = parseArgs({
-  options: { data: { type: "string", multiple: true, default: ["test/cases"] }, rows: { type: "string" }, errors: { type: "string" }, write: { type: "boolean" }, train: { type: "boolean" } },
+  options: { data: { type: "string", multiple: true, default: ["test/cases"] }, rows: { type: "string" }, errors: { type: "string" }, write: { type: "boolean" }, hold: { type: "string", multiple: true, default: [] } },
 });
 const rows = values.rows && existsSync(values.rows) ? loadRows(readFileSync(values.rows, "utf8")) : await readRows();
 const sets = [...new Set(rows.map((row) => row.set))];
@@ -32,7 +32,8 @@ for (const set of sets) {
 for (const conflict of [0.3, 0.4, 0.5, 0.6, 0.7, 0.8]) console.log("all", conflict, summary(judged, { conflict, disputed: conflict }));
 if (values.errors) writeFileSync(values.errors, report);
 if (values.write) {
-  const model = learn(rows);
+  const model = learn(rows.filter((row) => !values.hold.includes(row.set)));
+  for (const set of values.hold) console.log("held", set, summary(judgeRows(rows.filter((row) => row.set === set), model)));
   console.log(FEATURES.map((name, i) => `${name} ${model.rank[i]}`).join(", "));
   writeFileSync("server/src/analysis/conflicts/judgeModel.json", `${JSON.stringify(model)}\n`);
 }

@@ -74,7 +74,8 @@ export function boost(examples: readonly Example[], options: BoostOptions): Fore
           const left = -gl / (hl + options.ridge);
           const right = -(g - gl) / (h - hl + options.ridge);
           if ((options.monotone.get(column) ?? 0) * (right - left) < 0) continue;
-          const gain = gl ** 2 / (hl + options.ridge) + (g - gl) ** 2 / (h - hl + options.ridge) - g ** 2 / (h + options.ridge);
+          const gain =
+            gl ** 2 / (hl + options.ridge) + (g - gl) ** 2 / (h - hl + options.ridge) - g ** 2 / (h + options.ridge);
           if (gain > (best?.gain ?? 1e-3)) best = { gain, column, bin };
         }
       }
@@ -83,8 +84,14 @@ export function boost(examples: readonly Example[], options: BoostOptions): Fore
       return {
         feature: column,
         below: Number(cuts[column]![bin]!.toFixed(4)),
-        yes: grow(indices.filter((i) => bins[i]![column]! <= bin), depth - 1),
-        no: grow(indices.filter((i) => bins[i]![column]! > bin), depth - 1),
+        yes: grow(
+          indices.filter((i) => bins[i]![column]! <= bin),
+          depth - 1,
+        ),
+        no: grow(
+          indices.filter((i) => bins[i]![column]! > bin),
+          depth - 1,
+        ),
       };
     }
   }
@@ -94,7 +101,9 @@ export function boost(examples: readonly Example[], options: BoostOptions): Fore
 function cutsOf(values: readonly number[]): number[] {
   const distinct = [...new Set(values)].sort((a, b) => a - b);
   if (distinct.length <= BINS) return distinct.slice(1).map((value, i) => (value + distinct[i]!) / 2);
-  return [...new Set(Array.from({ length: BINS - 1 }, (_, i) => distinct[Math.floor(((i + 1) * distinct.length) / BINS)]!))];
+  return [
+    ...new Set(Array.from({ length: BINS - 1 }, (_, i) => distinct[Math.floor(((i + 1) * distinct.length) / BINS)]!)),
+  ];
 }
 
 function binOf(cuts: readonly number[], value: number): number {

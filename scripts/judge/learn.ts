@@ -6,15 +6,43 @@ import { boost, type Example } from "./boost.js";
 import type { Row } from "./rows.js";
 
 // Silent cases in which some source gives the draft's value.
-const AGREEING = new Set(["paraphrase-agree", "approximate", "coarser", "finer-compatible", "words-digits", "unit-conversion", "subset", "later-toll"]);
+const AGREEING = new Set([
+  "paraphrase-agree",
+  "approximate",
+  "coarser",
+  "finer-compatible",
+  "words-digits",
+  "unit-conversion",
+  "subset",
+  "later-toll",
+]);
 const STEPS = 120;
 const RATE = 0.15;
 const RIDGE = 0.003;
 // A draft's value says how far it lies from the source's, but that is no reason to take one source's claim rather than another.
 const VALUE_FEATURES = new Set(["distance"]);
 
-const RAISES = ["best", "gap", "share", "support", "against.coverageNear", "against.mass", "against.nameNear", "against.governor", "against.noun", "against.coverageReverse"];
-const LOWERS = ["agreeing", "shareAgreeing", "negated", "against.massMissing", "against.nameMissing", "against.timeDiffers", "against.nounDiffers"];
+const RAISES = [
+  "best",
+  "gap",
+  "share",
+  "support",
+  "against.coverageNear",
+  "against.mass",
+  "against.nameNear",
+  "against.governor",
+  "against.noun",
+  "against.coverageReverse",
+];
+const LOWERS = [
+  "agreeing",
+  "shareAgreeing",
+  "negated",
+  "against.massMissing",
+  "against.nameMissing",
+  "against.timeDiffers",
+  "against.nounDiffers",
+];
 
 export const isConflict = (row: Row) => row.expected?.code.endsWith("-conflict") ?? false;
 export const isDisputed = (row: Row) => row.expected?.code.endsWith("-disputed") ?? false;
@@ -23,13 +51,19 @@ export const isDisputed = (row: Row) => row.expected?.code.endsWith("-disputed")
 export function learn(rows: readonly Row[]): JudgeModel {
   const rank = learnRank(rows);
   const described = rows.flatMap((row) => {
-    const ranked = rankCandidates(row.candidates.map(({ candidate }) => candidate), rank);
+    const ranked = rankCandidates(
+      row.candidates.map(({ candidate }) => candidate),
+      rank,
+    );
     const features = verdictFeatures(row.claim, ranked, row.cited);
     const best = ranked.find(({ relation }) => relation === "incompatible");
     const gold = row.candidates.some(({ candidate, gold }) => gold && candidate.source === best?.source);
     return features ? [{ row, features, gold }] : [];
   });
-  const monotone = new Map<number, 1 | -1>([...RAISES.map((name) => [VERDICT_FEATURES.indexOf(name), 1] as const), ...LOWERS.map((name) => [VERDICT_FEATURES.indexOf(name), -1] as const)]);
+  const monotone = new Map<number, 1 | -1>([
+    ...RAISES.map((name) => [VERDICT_FEATURES.indexOf(name), 1] as const),
+    ...LOWERS.map((name) => [VERDICT_FEATURES.indexOf(name), -1] as const),
+  ]);
   const conflicts = described
     .filter(({ row }) => !row.expected || isConflict(row))
     .map(({ row, features, gold }): Example => ({ features, label: isConflict(row) && gold ? 1 : 0 }));
@@ -45,8 +79,10 @@ export function learn(rows: readonly Row[]): JudgeModel {
 /** The candidates that a careful reader would take for the draft's claim; undefined where the case does not say. */
 function rightOnes(row: Row): boolean[] | undefined {
   if (isConflict(row)) return row.candidates.map(({ gold }) => gold);
-  if (isDisputed(row)) return row.candidates.map(({ gold, candidate }) => gold || candidate.relation !== "incompatible");
-  if (AGREEING.has(row.case.kind) || (row.case.expect.length > 0 && !row.expected)) return row.candidates.map(({ candidate }) => candidate.relation !== "incompatible");
+  if (isDisputed(row))
+    return row.candidates.map(({ gold, candidate }) => gold || candidate.relation !== "incompatible");
+  if (AGREEING.has(row.case.kind) || (row.case.expect.length > 0 && !row.expected))
+    return row.candidates.map(({ candidate }) => candidate.relation !== "incompatible");
   return undefined;
 }
 
@@ -54,7 +90,13 @@ function learnRank(rows: readonly Row[]): number[] {
   const examples = rows.flatMap((row) => {
     const right = rightOnes(row);
     if (!right?.some(Boolean) || right.every(Boolean)) return [];
-    return [{ vectors: row.candidates.map(({ candidate }) => candidate.alignment.features), right, weight: row.expected ? 1 : 0.5 }];
+    return [
+      {
+        vectors: row.candidates.map(({ candidate }) => candidate.alignment.features),
+        right,
+        weight: row.expected ? 1 : 0.5,
+      },
+    ];
   });
   const weights = FEATURES.map(() => 0);
   const momentum = FEATURES.map(() => 0);

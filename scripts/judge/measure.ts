@@ -13,13 +13,21 @@ export interface Judged {
 
 export function judgeRows(rows: readonly Row[], model: JudgeModel): Judged[] {
   return rows.map((row) => {
-    const { conflict, disputed } = judge(row.claim, row.candidates.map(({ candidate }) => candidate), row.cited, model);
+    const { conflict, disputed } = judge(
+      row.claim,
+      row.candidates.map(({ candidate }) => candidate),
+      row.cited,
+      model,
+    );
     return { row, conflict, disputed };
   });
 }
 
 /** Recall, precision and false alarms at given thresholds, on one line. */
-export function summary(judged: readonly Judged[], thresholds: { conflict: number; disputed: number } = THRESHOLDS): string {
+export function summary(
+  judged: readonly Judged[],
+  thresholds: { conflict: number; disputed: number } = THRESHOLDS,
+): string {
   const n = { expected: 0, hit: 0, raised: 0, disputed: 0, disputedHit: 0, disputedRaised: 0 };
   const silent = new Set<string>();
   const alarmed = new Set<string>();
@@ -47,14 +55,33 @@ export function errors(judged: readonly Judged[], model: JudgeModel): string {
     const wanted = isConflict(row) ? "conflict" : isDisputed(row) ? "disputed" : "silent";
     const got = conflict >= THRESHOLDS.conflict ? "conflict" : disputed >= THRESHOLDS.disputed ? "disputed" : "silent";
     if (wanted === got) continue;
-    lines.push(`${wanted} GOT ${got} ${conflict.toFixed(2)}/${disputed.toFixed(2)} ${row.case.id} ${row.case.kind} "${row.text}": ${row.case.draft}`, `      why: ${row.case.why}`);
-    const ranked = rankCandidates(row.candidates.map(({ candidate }) => candidate), model.rank);
+    lines.push(
+      `${wanted} GOT ${got} ${conflict.toFixed(2)}/${disputed.toFixed(2)} ${row.case.id} ${row.case.kind} "${row.text}": ${row.case.draft}`,
+      `      why: ${row.case.why}`,
+    );
+    const ranked = rankCandidates(
+      row.candidates.map(({ candidate }) => candidate),
+      model.rank,
+    );
     const gold = row.candidates.find((item) => item.gold)?.candidate.source;
-    const shown = [ranked.find(({ relation }) => relation === "incompatible"), ranked.find(({ relation }) => relation !== "incompatible"), ranked.find(({ source }) => source === gold)];
+    const shown = [
+      ranked.find(({ relation }) => relation === "incompatible"),
+      ranked.find(({ relation }) => relation !== "incompatible"),
+      ranked.find(({ source }) => source === gold),
+    ];
     for (const item of new Set(shown)) {
       if (!item) continue;
-      lines.push(`      ${item.relation === "incompatible" ? "against" : "for    "}${item.source === gold ? "*" : " "} ${item.rank.toFixed(2)} ${item.source.key}: ${row.passages[ranked.length ? row.candidates.findIndex(({ candidate }) => candidate.source === item.source) : 0]}`);
-      lines.push(`          ${item.alignment.pairs.map((pair) => pair.join("~")).join(" ")} | ${FEATURES.map((name, i) => [name, item.alignment.features[i]!] as const).filter(([, value]) => value !== 0).map(([name, value]) => `${name} ${value.toFixed(2)}`).join(", ")}`);
+      lines.push(
+        `      ${item.relation === "incompatible" ? "against" : "for    "}${item.source === gold ? "*" : " "} ${item.rank.toFixed(2)} ${item.source.key}: ${row.passages[ranked.length ? row.candidates.findIndex(({ candidate }) => candidate.source === item.source) : 0]}`,
+      );
+      lines.push(
+        `          ${item.alignment.pairs.map((pair) => pair.join("~")).join(" ")} | ${FEATURES.map(
+          (name, i) => [name, item.alignment.features[i]!] as const,
+        )
+          .filter(([, value]) => value !== 0)
+          .map(([name, value]) => `${name} ${value.toFixed(2)}`)
+          .join(", ")}`,
+      );
     }
   }
   return lines.join("\n");

@@ -5,8 +5,9 @@ import type { Claim } from "../../server/src/analysis/claims/claim.js";
 import { claimsOf } from "../../server/src/analysis/claims/frame.js";
 import { compareValues } from "../../server/src/analysis/conflicts/align.js";
 import { type Candidate, findCandidates } from "../../server/src/analysis/conflicts/candidates.js";
-import type { SourceClaim } from "../../server/src/analysis/corpus/claimIndex.js";
+import { isCheckable } from "../../server/src/analysis/conflicts/check.js";
 import { alignContext } from "../../server/src/analysis/conflicts/context.js";
+import type { SourceClaim } from "../../server/src/analysis/corpus/claimIndex.js";
 import { parseDraft } from "../../server/src/analysis/documents/parseDraft.js";
 import type { Case, CaseSet, Expectation } from "./caseSets.js";
 
@@ -52,14 +53,16 @@ export function rowsOf(set: CaseSet): { rows: Row[]; unfound: { case: Case; expe
             ...claimsIn(`They counted ${hit.expected.says} items.\n`).claims,
           ]
         : [];
-      const candidates = findCandidates(claim, siblings, set.corpus.claims, context).map((candidate) => ({
-        candidate,
-        gold:
-          candidate.relation === "incompatible" &&
-          hit !== undefined &&
-          hit.expected.sources.includes(candidate.source.key) &&
-          says.some((value) => ["equal", "compatible"].includes(compareValues(value, candidate.source.claim))),
-      }));
+      const candidates = (isCheckable(claim) ? findCandidates(claim, siblings, set.corpus.claims, context) : []).map(
+        (candidate) => ({
+          candidate,
+          gold:
+            candidate.relation === "incompatible" &&
+            hit !== undefined &&
+            hit.expected.sources.includes(candidate.source.key) &&
+            says.some((value) => ["equal", "compatible"].includes(compareValues(value, candidate.source.claim))),
+        }),
+      );
       rows.push({
         set: set.name,
         case: test,
@@ -86,7 +89,16 @@ function passage({ document, claim: { value } }: SourceClaim): string {
 
 /** The rows as JSON lines, without the documents behind them. */
 export function saveRows(rows: readonly Row[]): string {
-  const slim = (claim: Claim) => ({ value: claim.value, frame: { ...claim.frame, terms: claim.frame.terms.map(({ lemma }) => ({ lemma })), context: [], distances: [], inClause: [] } });
+  const slim = (claim: Claim) => ({
+    value: claim.value,
+    frame: {
+      ...claim.frame,
+      terms: claim.frame.terms.map(({ lemma }) => ({ lemma })),
+      context: [],
+      distances: [],
+      inClause: [],
+    },
+  });
   return rows
     .map((row) =>
       JSON.stringify({
@@ -94,15 +106,33 @@ export function saveRows(rows: readonly Row[]): string {
         claim: slim(row.claim),
         siblings: [],
         cited: [...row.cited],
-        candidates: row.candidates.map(({ candidate: { source, relation, alignment }, gold }) => ({ gold, candidate: { relation, alignment: { pairs: alignment.pairs, features: alignment.features.map((value) => Number(value.toFixed(4))) }, source: { key: source.key, claim: { value: source.claim.value, frame: { sentence: source.claim.frame.sentence } } } } })),
+        candidates: row.candidates.map(({ candidate: { source, relation, alignment }, gold }) => ({
+          gold,
+          candidate: {
+            relation,
+            alignment: {
+              pairs: alignment.pairs,
+              features: alignment.features.map((value) => Number(value.toFixed(4))),
+            },
+            source: {
+              key: source.key,
+              claim: { value: source.claim.value, frame: { sentence: source.claim.frame.sentence } },
+            },
+          },
+        })),
       }),
     )
     .join("\n");
 }
 
 export function loadRows(text: string): Row[] {
-  return text.trim().split("\n").map((line) => {
-    const row = JSON.parse(line, (_, value: unknown) => (value === null ? Number.POSITIVE_INFINITY : value)) as Row & { cited: readonly string[] };
-    return { ...row, cited: new Set(row.cited) };
-  });
+  return text
+    .trim()
+    .split("\n")
+    .map((line) => {
+      const row = JSON.parse(line, (_, value: unknown) =>
+        value === null ? Number.POSITIVE_INFINITY : value,
+      ) as Row & { cited: readonly string[] };
+      return { ...row, cited: new Set(row.cited) };
+    });
 }

@@ -4,6 +4,7 @@ import type { DateExpression, Quantity } from "../extraction/mentions.js";
 import type { Sentence } from "../extraction/sentence.js";
 import { groupBy } from "../text/groupBy.js";
 import { splitSentences } from "../text/sentences.js";
+import { withHeaderUnit } from "./headerUnit.js";
 import type { SentenceAnalysis, SentenceAnalyzer } from "./sentenceAnalysis.js";
 
 /** A text taken apart: its sentences, and the dates and quantities in them with offsets into the text. */
@@ -47,7 +48,9 @@ export function analyze(analyzer: SentenceAnalyzer, structure: Structure, option
     dates[at]?.push(date);
   }
   const quantities = sentences.map((sentence, i) =>
-    parts[i]!.quantities.map((quantity) => shift(quantity, sentence.start)),
+    parts[i]!.quantities.map((quantity) =>
+      withHeaderUnit(shift(quantity, sentence.start), headersOf(structure, sentence)),
+    ),
   );
   return {
     structure,
@@ -57,6 +60,10 @@ export function analyze(analyzer: SentenceAnalyzer, structure: Structure, option
     quantities,
     byBlock: groupBy(sentences.keys(), (i) => sentences[i]!.blockIndex),
   };
+}
+
+function headersOf({ prose }: Structure, { block: { cell } }: Sentence): string[] {
+  return [cell?.columnHeader, cell?.rowHeader].flatMap((span) => (span ? [prose.slice(span.start, span.end)] : []));
 }
 
 function shift(quantity: Quantity, by: number): Quantity {

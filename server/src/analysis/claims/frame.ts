@@ -65,7 +65,8 @@ function datelines(analysis: Analysis): Map<number, Dateline> {
 function standsAlone(analysis: Analysis, i: number): DateExpression | undefined {
   const { tokens, block } = analysis.sentences[i]!;
   const [date, more] = analysis.dates[i]!;
-  if (!date || more || block.kind === "cell" || !["day", "range", "week", "month"].includes(date.granularity)) return undefined;
+  if (!date || more || block.kind === "cell" || !["day", "range", "week", "month"].includes(date.granularity))
+    return undefined;
   return tokens.every((token) => overlaps(token, date) || !/[\p{L}\d]/u.test(token.text)) ? date : undefined;
 }
 
@@ -73,7 +74,13 @@ function standsAlone(analysis: Analysis, i: number): DateExpression | undefined 
 export function sentenceTerms(analysis: Analysis, i: number): readonly Term[] {
   const sentence = analysis.sentences[i]!;
   const part = analysis.parts[i]!;
-  const numbers = [...analysis.dates[i]!, ...analysis.quantities[i]!.map((quantity) => quantity.numberSpan)];
+  // A unit says how something is measured, not what: "per cent" is no word that two claims share.
+  const numbers = [
+    ...analysis.dates[i]!,
+    ...analysis.quantities[i]!.map((quantity) =>
+      quantity.unit.dimension === "count" ? quantity.numberSpan : quantity,
+    ),
+  ];
   const skip = new Set<number>();
   sentence.tokens.forEach((token, at) => {
     if (numbers.some((span) => overlaps(span, token))) skip.add(at);

@@ -129,7 +129,9 @@ export function align(draft: Claim, source: Claim, context: AlignContext, shared
     cumulativeDiffers: flag(d.cumulative !== s.cumulative),
     otherValuesShared: Math.min(shared, 2),
     sameRelation: flag(d.relation.split(":")[0] === s.relation.split(":")[0]),
-    compoundDiffers: flag(quantities !== undefined && (quantities[0].compound ?? false) !== (quantities[1].compound ?? false)),
+    compoundDiffers: flag(
+      quantities !== undefined && (quantities[0].compound ?? false) !== (quantities[1].compound ?? false),
+    ),
     tightness: forward.tightness,
     modifierDiffers: flag(modifierClass(dv) !== modifierClass(sv)),
     implied: flag(source.frame.implied),

@@ -38,9 +38,17 @@ export function check(corpus: Corpus, draft: Draft): Check {
   return { analysis, checked };
 }
 
-/** A value that says something definite: no "dozens", no date without any calendar field. */
-function isCheckable({ value }: Claim): boolean {
+/** A value that says something definite: no "dozens", no "a week later", no weekday that only context dates. */
+export function isCheckable({ value }: Claim): boolean {
   if (value.kind === "quantity") return !value.vague;
+  if (
+    value.relative ||
+    (value.written.day === undefined &&
+      value.written.month === undefined &&
+      value.written.year === undefined &&
+      value.granularity !== "time")
+  )
+    return false;
   return Number.isFinite(value.earliest) || value.written.month !== undefined || value.written.year !== undefined;
 }
 

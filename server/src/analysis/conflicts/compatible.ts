@@ -6,16 +6,22 @@ export type Relation = "equal" | "compatible" | "incompatible" | "unknown";
 
 /** Compares two dates as intervals, and where a year is unknown by what is written. */
 export function compareDates(a: DateExpression, b: DateExpression): Relation {
+  if (a.granularity === "time" || b.granularity === "time") return compareTimes(a, b);
   if (!Number.isFinite(a.earliest) || !Number.isFinite(b.earliest)) return compareWritten(a, b);
   const slack = (a.fuzzy ? fuzz(a) : 0) + (b.fuzzy ? fuzz(b) : 0);
   const [aStart, aEnd] = bounds(a);
   const [bStart, bEnd] = bounds(b);
   if (aStart > bEnd + slack || bStart > aEnd + slack) return "incompatible";
   if (a.granularity === "range" && b.granularity === "range" && slack === 0 && !sameEnds(a, b)) return "incompatible";
-  if (a.time && b.time && a.granularity === "time" && b.granularity === "time" && sameZone(a.time.zone, b.time.zone)) {
-    if (a.time.earliest > b.time.latest || b.time.earliest > a.time.latest) return "incompatible";
-  }
   return a.earliest === b.earliest && a.latest === b.latest ? "equal" : "compatible";
+}
+
+/** Clock times are compared with clock times of one day and zone; the day itself is a date of its own. */
+function compareTimes(a: DateExpression, b: DateExpression): Relation {
+  if (!a.time || !b.time || a.granularity !== b.granularity || !sameZone(a.time.zone, b.time.zone)) return "unknown";
+  if (a.earliest > b.latest || b.earliest > a.latest) return "unknown";
+  if (a.time.earliest > b.time.latest || b.time.earliest > a.time.latest) return "incompatible";
+  return a.time.earliest === b.time.earliest && a.time.latest === b.time.latest ? "equal" : "compatible";
 }
 
 /** Whether two stretches begin and end together, as exactly as the coarser of them says: "2012 to 2016" fits "March 2012 to June 2016". */

@@ -10,7 +10,7 @@ export function alignContext(corpus: Corpus): AlignContext {
   if (known) return known;
   const context: AlignContext = {
     language: corpus.language,
-    similarity: createSimilarity(corpus.language, () => false),
+    similarity: createSimilarity(corpus.language, (a, b) => corpus.entities.sameEntity(a, b)),
     weight: (form) => corpus.claims.weight(form),
     likeForms: likeFormsIn(corpus),
   };

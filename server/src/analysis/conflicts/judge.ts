@@ -27,11 +27,11 @@ export interface JudgeModel {
   readonly disputed: Forest;
 }
 
-/** Thresholds on the probabilities, chosen by leaving one subject out at a time (npm run bench:quality). */
-export const THRESHOLDS = { conflict: 0.6, disputed: 0.5 } as const;
+/** Thresholds on the probabilities, chosen by leaving one subject out at a time (scripts/train-judge.mts). */
+export const THRESHOLDS = { conflict: 0.7, disputed: 0.5 } as const;
 
 // A candidate that is aligned this much worse than the best speaks of something else.
-const REACH = 2;
+const REACH = 4;
 
 /** Judges a draft's claim by its candidates; `cited` are the sources that its sentence cites. */
 export function judge(
@@ -47,10 +47,13 @@ export function judge(
   const against = ranked.filter(({ relation }) => relation === "incompatible");
   const agreeing = ranked.filter(({ relation }) => relation !== "incompatible");
   const kind: VerdictKind =
-    conflict >= THRESHOLDS.conflict ? "conflict"
-    : disputed >= THRESHOLDS.disputed && agreeing.length ? "disputed"
-    : agreeing.length ? "agreed"
-    : "silent";
+    conflict >= THRESHOLDS.conflict
+      ? "conflict"
+      : disputed >= THRESHOLDS.disputed && agreeing.length
+        ? "disputed"
+        : agreeing.length
+          ? "agreed"
+          : "silent";
   return { kind, claim, against: alike(against), agreeing: alike(agreeing), conflict, disputed };
 }
 
@@ -61,7 +64,7 @@ function alike(ranked: readonly Ranked[]): Ranked[] {
   const seen = new Set<CitationKey>();
   return ranked.filter((item) => {
     const same = valueKey(item.source.claim) === valueKey(best.source.claim);
-    if (item.rank < best.rank - (same ? REACH : REACH / 4) || seen.has(item.source.key)) return false;
+    if (item.rank < best.rank - (same ? REACH : REACH / 8) || seen.has(item.source.key)) return false;
     seen.add(item.source.key);
     return true;
   });

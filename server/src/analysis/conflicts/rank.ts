@@ -1,5 +1,5 @@
-import type { Candidate } from "./candidates.js";
 import { FEATURES } from "./align.js";
+import type { Candidate } from "./candidates.js";
 
 /** A candidate with the log-likelihood, up to a constant, that it is the claim that speaks of the same thing. */
 export interface Ranked extends Candidate {

@@ -29,13 +29,21 @@ const OWN = [
 ] as const;
 
 /** The names of the features by which a verdict is reached, in order. */
-export const VERDICT_FEATURES: readonly string[] = [...OWN, ...FEATURES.map((name) => `against.${name}`), ...FEATURES.map((name) => `for.${name}`)];
+export const VERDICT_FEATURES: readonly string[] = [
+  ...OWN,
+  ...FEATURES.map((name) => `against.${name}`),
+  ...FEATURES.map((name) => `for.${name}`),
+];
 
 // Where nothing agrees: as far off as the worst candidates.
 const NOTHING = -3;
 
 /** What is known about a draft's claim and its candidates, best first; undefined where no candidate has another value. */
-export function verdictFeatures(claim: Claim, ranked: readonly Ranked[], cited: ReadonlySet<CitationKey>): number[] | undefined {
+export function verdictFeatures(
+  claim: Claim,
+  ranked: readonly Ranked[],
+  cited: ReadonlySet<CitationKey>,
+): number[] | undefined {
   const against = ranked.filter(({ relation }) => relation === "incompatible");
   const agreeing = ranked.filter(({ relation }) => relation !== "incompatible");
   const best = against[0];
@@ -71,17 +79,28 @@ export function verdictFeatures(claim: Claim, ranked: readonly Ranked[], cited: 
     digits: digitsOf(claim),
     relative: flag(value.kind === "date" && value.relative === true),
     modified: flag(value.modifier !== undefined),
-    vagueSource: flag(best.source.claim.value.kind === "quantity" ? best.source.claim.value.vague === true : best.source.claim.value.relative === true),
+    vagueSource: flag(
+      best.source.claim.value.kind === "quantity"
+        ? best.source.claim.value.vague === true
+        : best.source.claim.value.relative === true,
+    ),
   };
-  return [...OWN.map((name) => own[name]), ...best.alignment.features, ...(fit?.alignment.features ?? FEATURES.map(() => 0))];
+  return [
+    ...OWN.map((name) => own[name]),
+    ...best.alignment.features,
+    ...(fit?.alignment.features ?? FEATURES.map(() => 0)),
+  ];
 }
 
 /** Equal for claims with the same value. */
 export function valueKey({ value }: Claim): string {
-  return value.kind === "date" ? `${value.earliest}:${value.latest}:${value.time?.earliest ?? ""}` : `${value.value * value.unit.factor}:${value.upper ?? ""}`;
+  return value.kind === "date"
+    ? `${value.earliest}:${value.latest}:${value.time?.earliest ?? ""}`
+    : `${value.value * value.unit.factor}:${value.upper ?? ""}`;
 }
 
 function digitsOf({ value }: Claim): number {
-  if (value.kind === "date") return value.granularity === "time" ? 4 : value.granularity === "day" ? 3 : value.granularity === "month" ? 2 : 1;
+  if (value.kind === "date")
+    return value.granularity === "time" ? 4 : value.granularity === "day" ? 3 : value.granularity === "month" ? 2 : 1;
   return Math.min(4, Math.max(0, Math.log10(Math.abs(value.value) / (value.precision || 1) + 1)));
 }

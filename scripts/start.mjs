@@ -77,12 +77,15 @@ async function openInServer() {
   console.log(
     `\nOpen this address in a browser; Ctrl+C ends it:\n\n  ${workbenchUrl(server, { folder: examples, payload })}\n`,
   );
-  const stop = async () => {
-    await server.stop();
-    process.exit(0);
-  };
-  for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, stop);
+  let isAsked = false;
+  for (const signal of ["SIGINT", "SIGTERM"]) {
+    process.once(signal, () => {
+      isAsked = true;
+      void server.stop();
+    });
+  }
   await server.exited;
+  if (isAsked) return;
   console.error("The VS Code server ended.");
   process.exitCode = 1;
 }

@@ -21,14 +21,6 @@ const SECTIONS: Readonly<Record<string, Readonly<Record<string, Schema>>>> = {
         "Folders whose files are the sources: `.md`, `.txt`, `.html`, and bibliographies (`.bib`, CSL `.json`, `.ris`). Relative folders are relative to the workspace folder.",
     },
   },
-  citation: {
-    style: {
-      type: "string",
-      default: DEFAULTS.citation.style,
-      markdownDescription:
-        "The citation style of formatted references: a style that comes along, or the path of a `.csl` file.",
-    },
-  },
   completion: {
     names: {
       type: "boolean",

@@ -23,13 +23,13 @@ const SHARED_BESIDE = new Set(["server/src/cli/formats/checked.ts"]);
 
 /** The packages that each part may use; Node's own modules are told apart below. */
 const PACKAGES: readonly { within: string; packages: readonly string[]; node: boolean }[] = [
-  { within: "server/src/analysis/", packages: ["fuse.js"], node: false },
+  { within: "server/src/analysis/", packages: [], node: false },
   {
     within: "server/src/readers/",
-    packages: ["htmlparser2", "domhandler", "domutils", "yaml", "@retorquere/bibtex-parser"],
+    packages: ["htmlparser2", "domhandler", "domutils", "yaml"],
     node: false,
   },
-  { within: "server/src/storage/", packages: ["citeproc", "yaml"], node: true },
+  { within: "server/src/storage/", packages: ["yaml"], node: true },
   { within: "server/src/settings/", packages: [], node: false },
   { within: "server/src/lsp/", packages: ["vscode-languageserver", "vscode-languageserver-textdocument"], node: false },
   { within: "server/src/cli/", packages: ["vscode-languageserver"], node: true },

@@ -43,7 +43,7 @@ export function boost(examples: readonly Example[], options: BoostOptions): Fore
     const tree = grow(rows, options.depth);
     trees.push(tree);
     examples.forEach(({ features }, i) => {
-      scores[i]! += valueOf(tree, features);
+      scores[i]! += leafOf(tree, features);
     });
 
     function grow(indices: readonly number[], depth: number): Tree {
@@ -112,7 +112,7 @@ function binOf(cuts: readonly number[], value: number): number {
   return bin;
 }
 
-function valueOf(tree: Tree, features: readonly number[]): number {
+function leafOf(tree: Tree, features: readonly number[]): number {
   let at = tree;
   while (typeof at !== "number") at = features[at.feature]! < at.below ? at.yes : at.no;
   return at;

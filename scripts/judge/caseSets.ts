@@ -1,9 +1,11 @@
 // Reads case sets (corpus/, cases.jsonl) for training and measuring the judge.
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
+import { pathToFileURL } from "node:url";
 import { Corpus } from "../../server/src/analysis/corpus/corpus.js";
 import type { Language } from "../../server/src/analysis/language/language.js";
-import { loadCorpusFolder } from "./loadCorpusFolder.js";
+import { loadCorpus } from "../../server/src/storage/corpusFiles.js";
+import { nodeFiles } from "../../server/src/storage/nodeFiles.js";
 
 export interface Expectation {
   readonly text: string;
@@ -34,7 +36,8 @@ export async function readCaseSets(folders: readonly string[], language: Languag
       const dir = path.join(folder, name);
       if (!existsSync(path.join(dir, "cases.jsonl"))) continue;
       const corpus = new Corpus(language);
-      for (const source of await loadCorpusFolder(path.join(dir, "corpus"))) corpus.set(source);
+      const { sources } = await loadCorpus([pathToFileURL(path.resolve(dir, "corpus")).href], nodeFiles);
+      for (const source of sources) corpus.set(source);
       const lines = readFileSync(path.join(dir, "cases.jsonl"), "utf8").trim().split("\n");
       sets.push({ name, corpus, cases: lines.map((line) => JSON.parse(line) as Case) });
     }

@@ -5,7 +5,6 @@ import type { Problem } from "../analysis/documents/problem.js";
 export interface PartialSettings {
   readonly corpus?: { readonly folders?: readonly string[] };
   readonly rules?: Readonly<Partial<Record<Code, Level>>>;
-  readonly citation?: { readonly style?: string };
   readonly completion?: { readonly names?: boolean };
   readonly codeLens?: { readonly enabled?: boolean };
 }
@@ -18,7 +17,6 @@ export interface Settings {
     readonly stated: boolean;
   };
   readonly rules: Readonly<Partial<Record<Code, Level>>>;
-  readonly citation: { readonly style: string };
   readonly completion: { readonly names: boolean };
   readonly codeLens: { readonly enabled: boolean };
 }
@@ -28,13 +26,11 @@ export const LEVELS: readonly Level[] = ["error", "warning", "information", "hin
 export const DEFAULTS: Settings = {
   corpus: { folders: ["corpus"], stated: false },
   rules: {},
-  citation: { style: "chicago-author-date" },
   completion: { names: false },
   codeLens: { enabled: false },
 };
 
 type Check = (value: unknown) => string | undefined;
-const isText: Check = (value) => (typeof value === "string" ? undefined : "a text");
 const isSwitch: Check = (value) => (typeof value === "boolean" ? undefined : "true or false");
 const isTexts: Check = (value) =>
   Array.isArray(value) && value.every((item) => typeof item === "string") ? undefined : "a list of texts";
@@ -43,7 +39,6 @@ const isLevel: Check = (value) => (LEVELS.includes(value as Level) ? undefined :
 const CHECKS: Readonly<Record<string, Readonly<Record<string, Check>>>> = {
   corpus: { folders: isTexts },
   rules: Object.fromEntries(RULES.map((rule) => [rule.code, isLevel])),
-  citation: { style: isText },
   completion: { names: isSwitch },
   codeLens: { enabled: isSwitch },
 };
@@ -88,7 +83,6 @@ export function mergeSettings(...layers: readonly PartialSettings[]): Settings {
     (below, layer) => ({
       corpus: layer.corpus?.folders ? { folders: layer.corpus.folders, stated: true } : below.corpus,
       rules: { ...below.rules, ...layer.rules },
-      citation: { ...below.citation, ...layer.citation },
       completion: { ...below.completion, ...layer.completion },
       codeLens: { ...below.codeLens, ...layer.codeLens },
     }),

@@ -15,7 +15,10 @@ const scope = globalThis as unknown as WorkerScope;
 scope.onmessage = ({ data }) => {
   scope.onmessage = null;
   const { models } = data as { models: LanguageFiles };
-  const connection = createConnection(new BrowserMessageReader(scope as never), new BrowserMessageWriter(scope as never));
+  const connection = createConnection(
+    new BrowserMessageReader(scope as never),
+    new BrowserMessageWriter(scope as never),
+  );
   serve(connection, {
     version,
     language: readLanguage(models),

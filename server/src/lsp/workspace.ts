@@ -1,4 +1,10 @@
-import type { Connection, InitializeParams, WorkspaceFolder } from "vscode-languageserver";
+import {
+  type Connection,
+  type InitializeParams,
+  MessageType,
+  ShowMessageNotification,
+  type WorkspaceFolder,
+} from "vscode-languageserver";
 import type { PartialSettings } from "../settings/settings.js";
 import { mergeSettings, parseSettings, readSettings } from "../settings/settings.js";
 import type { ClientCan } from "./capabilities.js";
@@ -130,7 +136,8 @@ export class Workspace {
     for (const { message } of editorProblems) {
       if (this.#toldSettings.has(message)) continue;
       this.#toldSettings.add(message);
-      this.connection.window.showWarningMessage(message);
+      // A notification: the library sends a request, which asks for an answer.
+      void this.connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Warning, message });
     }
     const progress = this.can.progress
       ? await this.connection.window.createWorkDoneProgress().catch(() => undefined)

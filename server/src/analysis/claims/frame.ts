@@ -11,6 +11,9 @@ import { type NameSpan, type Term, termsOf } from "./terms.js";
 /** How much the words around a sentence count when it is aligned. Set by measuring on the case sets. */
 const CONTEXT_WEIGHT = { heading: 0.4, lead: 0.8, header: 0.9, caption: 0.6, before: 0.5, around: 0.3 } as const;
 
+// A "sentence" with more values than this is a table or a list without its layout; no value in it has a frame of its own.
+const MOST_VALUES = 40;
+
 /**
  * The claims of a text: one for each date and quantity, in order, with the frame that it stands in.
  * A date that stands alone ("**29 October.**", a heading "SATURDAY") is claimed by every sentence that it dates.
@@ -24,7 +27,7 @@ export function claimsOf(analysis: Analysis): Claim[] {
     if (dateline?.own) continue;
     const values = [...analysis.dates[i]!, ...analysis.quantities[i]!];
     const dated = dateline && !analysis.dates[i]!.some((date) => date.granularity === "day" && !date.relative);
-    if (values.length === 0 && !dated) continue;
+    if ((values.length === 0 && !dated) || values.length > MOST_VALUES) continue;
     const frame = sentenceFrame(analysis, i, terms);
     if (dated) claims.push({ value: dateline.date, frame: valueFrame(analysis, i, frame, dateline.date, lines) });
     for (const value of values) claims.push({ value, frame: valueFrame(analysis, i, frame, value, lines) });

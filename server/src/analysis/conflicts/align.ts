@@ -3,7 +3,7 @@ import type { Term } from "../claims/terms.js";
 import type { DateExpression, Quantity } from "../extraction/mentions.js";
 import type { Language } from "../language/language.js";
 import { compareDates, compareQuantities, type Relation } from "./compatible.js";
-import { compareWords, type Similarity } from "./similarity.js";
+import type { Similarity } from "./similarity.js";
 
 /** What speaks for two claims being about the same thing. In the order of `FEATURES`. */
 export interface Alignment {
@@ -93,7 +93,8 @@ export function align(draft: Claim, source: Claim, context: AlignContext, shared
   for (const { term, closeness, own } of sourceSide) {
     if (own) backward.add(term, termWeight(term, context), closeness, bestMatch(term, draftSide, context.similarity));
   }
-  const like = (a: string, b: string) => compareWords(a, b, context.language);
+  const like = (a: string, b: string) =>
+    context.similarity({ token: 0, lemma: a, kind: "noun" }, { token: 0, lemma: b, kind: "noun" });
   const [dv, sv] = [draft.value, source.value];
   const quantities = dv.kind === "quantity" && sv.kind === "quantity" ? ([dv, sv] as const) : undefined;
   const noun = d.noun && s.noun ? like(d.noun, s.noun) : 0;
@@ -155,10 +156,14 @@ function sideOf(claim: Claim): readonly Placed[] {
   const known = sides.get(claim);
   if (known) return known;
   const { terms, distances, inClause, context } = claim.frame;
-  const side = [
-    ...terms.map((term, i) => ({ term, closeness: close(distances[i]!, inClause[i]!), own: true })),
-    ...context.map(({ term, weight }) => ({ term, closeness: weight * 0.6, own: false })),
-  ];
+  const own = terms.map((term, i) => ({ term, closeness: close(distances[i]!, inClause[i]!), own: true }));
+  // Only the nearest of several equal words can be the best match.
+  const around = new Map<string, Placed>();
+  for (const { term, weight } of context) {
+    const closeness = weight * 0.6;
+    if ((around.get(term.lemma)?.closeness ?? 0) < closeness) around.set(term.lemma, { term, closeness, own: false });
+  }
+  const side = [...own, ...around.values()];
   sides.set(claim, side);
   return side;
 }

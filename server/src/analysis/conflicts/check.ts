@@ -28,14 +28,55 @@ export function check(corpus: Corpus, draft: Draft): Check {
   const context = alignContext(corpus);
   const claims = claimsOf(analysis);
   const bySentence = groupBy(claims, (claim) => claim.frame.sentence);
+  const known = knownVerdicts(corpus);
   const checked = claims.map((claim): CheckedClaim => {
     const siblings = bySentence.get(claim.frame.sentence)!;
     const citations = citationsOf(analysis, claim.frame.sentence, draft.citations);
     const cited = new Set(citations.map((citation) => citation.key));
-    const candidates = isCheckable(claim) ? findCandidates(claim, siblings, corpus.claims, context) : [];
-    return { claim, verdict: judge(claim, candidates, cited), citations };
+    const circumstances = circumstancesOf(claim, siblings, cited);
+    let verdict = known.get(circumstances);
+    if (!verdict) {
+      const candidates = isCheckable(claim) ? findCandidates(claim, siblings, corpus.claims, context) : [];
+      verdict = judge(claim, candidates, cited);
+      if (known.size > MOST_KNOWN) known.clear();
+      known.set(circumstances, verdict);
+    }
+    return { claim, verdict: { ...verdict, claim }, citations };
   });
   return { analysis, checked };
+}
+
+const MOST_KNOWN = 5_000;
+const verdicts = new WeakMap<Corpus, { version: number; known: Map<string, Verdict> }>();
+
+/** The verdicts reached on this state of the corpus, by the circumstances of the claim. */
+function knownVerdicts(corpus: Corpus): Map<string, Verdict> {
+  let state = verdicts.get(corpus);
+  if (state?.version !== corpus.claims.version) {
+    state = { version: corpus.claims.version, known: new Map() };
+    verdicts.set(corpus, state);
+  }
+  return state.known;
+}
+
+/** All that a verdict depends on, but where in the text the claim stands. */
+function circumstancesOf(claim: Claim, siblings: readonly Claim[], cited: ReadonlySet<string>): string {
+  const { frame } = claim;
+  const valueKeyOf = ({ value }: Claim) =>
+    value.kind === "date"
+      ? `${value.earliest},${value.latest},${value.granularity},${value.time?.earliest},${JSON.stringify(value.written)},${value.modifier}`
+      : `${value.min},${value.max},${value.value},${value.upper},${value.unit.name},${value.unit.per},${value.noun},${value.ordinal},${value.compound},${value.subset}`;
+  return [
+    valueKeyOf(claim),
+    siblings.map(valueKeyOf).join(";"),
+    frame.terms.map((term, i) => `${term.lemma}${frame.distances[i]}${frame.inClause[i] ? "+" : ""}`).join(" "),
+    frame.context.map(({ term, weight }) => `${term.lemma}${weight}`).join(" "),
+    frame.governors.join(" "),
+    frame.relation,
+    frame.time ? `${frame.time.earliest},${frame.time.latest}` : "",
+    [frame.negated, frame.hypothetical, frame.expected, frame.cumulative, frame.implied].join(),
+    [...cited].join(),
+  ].join("|");
 }
 
 /** A value that says something definite: no "dozens", no "a week later", no weekday that only context dates. */

@@ -67,10 +67,10 @@ export class Client {
   }
 
   /** Sends a request; rejects with the server's error. */
-  async request<T>(method: string, params: unknown): Promise<T> {
+  async request<T>(method: string, params?: unknown): Promise<T> {
     const id = ++this.#lastId;
     const answer = new Promise<Message>((resolve) => this.#answers.set(id, resolve));
-    this.#send({ id, method, params });
+    this.#send(params === undefined ? { id, method } : { id, method, params });
     const { result, error } = await within(answer, `an answer to ${method}`, () => this.errors);
     if (error) throw new Error(`${method}: ${error.message} (${error.code})`);
     return result as T;

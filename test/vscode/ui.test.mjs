@@ -110,7 +110,6 @@ describe("the packaged extension, as a user sees it", function () {
     const first = page.locator(".suggest-widget.visible .monaco-list-row").first();
     await first.filter({ hasText: "reyes2021" }).waitFor();
     await shoot("completion");
-    await page.keyboard.press("Escape");
   });
 
   it("finds an author although the name is misspelt, and although Markdown suggests nothing by itself", async () => {

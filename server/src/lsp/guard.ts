@@ -11,7 +11,9 @@ export function guarded<P, R>(
   empty: R,
   handler: (params: P, token: CancellationToken) => R | Promise<R>,
 ): (params: P, token: CancellationToken) => Promise<R> {
-  return async (params, token) => {
+  return async (params, ...rest) => {
+    // A request without parameters brings its token first.
+    const token = rest[0] ?? (params as CancellationToken);
     try {
       const answer = token.isCancellationRequested ? empty : await handler(params, token);
       if (!token.isCancellationRequested) return answer;

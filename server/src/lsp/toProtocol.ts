@@ -121,7 +121,7 @@ export function toCompletionItem(lines: Lines, item: CompletionItem, snippets: b
   const { locator, newText } = item;
   const isSnippet = snippets && locator !== undefined;
   const written = isSnippet
-    ? `${plainSnippet(newText.slice(0, locator.at))}\${1:${plainSnippet(locator.text)}}${plainSnippet(newText.slice(locator.at))}$0`
+    ? `${plainSnippet(newText.slice(0, locator.at))}\${1:, ${plainSnippet(locator.text)}}${plainSnippet(newText.slice(locator.at))}$0`
     : newText;
   return {
     label: item.label,

@@ -56,7 +56,10 @@ export function complete(
   );
   const here = new Set(cluster.map((citation) => citation.key));
   const sentence = sentenceAt(draft, context.replace.start);
-  const ranked = rankSources(corpus, draft, sentence, { query, without: here, limit: options.limit });
+  const shared = { without: here, limit: options.limit };
+  const fitting = rankSources(corpus, draft, sentence, { query, ...shared });
+  // An editor closes an empty list and opens it for no later letter, so that half a misspelt word would end the search.
+  const ranked = fitting.length ? fitting : rankSources(corpus, draft, sentence, { query: "", ...shared });
   return {
     items: ranked.map(({ source, passage }, index) => toItem(source, passage, context, draft, offset, index)),
     incomplete: true,

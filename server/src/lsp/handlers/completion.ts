@@ -1,6 +1,6 @@
 import { type CompletionItem, CompletionItemKind, type CompletionList, InsertTextFormat } from "vscode-languageserver";
 import { describeSource } from "../../analysis/features/citing/describeSource.js";
-import { complete } from "../../analysis/features/completion.js";
+import { type CompletionItem as Citable, complete } from "../../analysis/features/completion.js";
 import { completeName } from "../../analysis/features/nameCompletion.js";
 import type { Span } from "../../analysis/text/span.js";
 import type { ServerContext } from "../context.js";
@@ -44,7 +44,7 @@ export function registerCompletion({ connection, drafts, workspace, can }: Serve
             key: item.key,
             ...(item.passage ? { passage: item.passage } : {}),
           };
-          return { ...toCompletionItem(open.lines, item, can.snippets), data };
+          return { ...toCompletionItem(open.lines, item, can.snippets && takesLocator(open, item)), data };
         });
         return { isIncomplete: list.incomplete, items };
       },
@@ -61,6 +61,12 @@ export function registerCompletion({ connection, drafts, workspace, can }: Serve
       return item;
     }
   });
+}
+
+/** Pandoc's brackets take a locator right behind the key; elsewhere it stands before the key or nowhere. */
+function takesLocator({ draft }: OpenDraft, { newText, replace }: Citable): boolean {
+  if (["latex", "tex", "typst", "org"].includes(draft.languageId)) return false;
+  return newText.endsWith("]") || draft.text[replace.end] === "]";
 }
 
 /** Names as the sources spell them, while one is being typed. */

@@ -78,18 +78,19 @@ describe("the packaged extension, as a user sees it", function () {
   });
 
   it("shows the card of a person", async () => {
-    const card = await hover("Lindqvist", "Marta Lindqvist");
+    const card = await hover("Lindqvist", "Marta Lindqvist · person");
     assert.match(await card.innerText(), /transport minister/);
     await shoot("card-person");
   });
 
   it("shows the card of an organisation", async () => {
-    await hover("Transit", "Danube Transit Authority");
+    const card = await hover("Transit", "Danube Transit Authority · organisation");
+    assert.match(await card.innerText(), /DTA/);
     await shoot("card-organisation");
   });
 
   it("shows the card of a place", async () => {
-    await hover("Tolna", "Tolna");
+    await hover("Tolna", "Tolna · place");
     await shoot("card-place");
   });
 
@@ -136,9 +137,11 @@ describe("the packaged extension, as a user sees it", function () {
   });
 
   async function hover(word, expected) {
+    // The card before must be gone: it may cover the word, and it may hold the text that is waited for.
+    await page.mouse.move(200, 500);
+    await page.locator(".monaco-hover:not(.hidden)").waitFor({ state: "hidden" });
     const at = await placeOf(word);
-    // Along the line, over no other word, so that no other card opens first.
-    await page.mouse.move(at.x, at.y - 60);
+    await page.mouse.move(at.x, at.y + 60);
     await page.mouse.move(at.x, at.y, { steps: 4 });
     const card = page.locator(".monaco-hover:not(.hidden)", { hasText: expected }).first();
     await card.waitFor();

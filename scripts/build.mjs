@@ -36,6 +36,7 @@ const builds = [
 ];
 
 copyData();
+writeReadme();
 writeTypes();
 if (process.argv.includes("--watch")) {
   for (const build of builds) await (await esbuild.context(build)).watch();
@@ -55,6 +56,12 @@ function copyData() {
       if (ends.some((end) => name.endsWith(end))) copyFileSync(`${from}/${name}`, `dist/${from}/${name}`);
     }
   }
+}
+
+/** The README of the package: its packager takes no pictures but those of a web address, and we have none. */
+function writeReadme() {
+  const text = readFileSync("README.md", "utf8").replace(/^[ \t]*!\[[^\]\n]*\]\([^)\n]*\)[ \t]*\n\n?/gm, "");
+  writeFileSync("dist/README.md", text);
 }
 
 /** The library's types: its entry names no type of another file in what it exports, so one file is enough. */

@@ -9,9 +9,7 @@ export function compareDates(a: DateExpression, b: DateExpression): Relation {
   if (a.granularity === "time" || b.granularity === "time") return compareTimes(a, b);
   if (!Number.isFinite(a.earliest) || !Number.isFinite(b.earliest)) return compareWritten(a, b);
   const slack = (a.fuzzy ? fuzz(a) : 0) + (b.fuzzy ? fuzz(b) : 0);
-  const [aStart, aEnd] = bounds(a);
-  const [bStart, bEnd] = bounds(b);
-  if (aStart > bEnd + slack || bStart > aEnd + slack) return "incompatible";
+  if (a.earliest > b.latest + slack || b.earliest > a.latest + slack) return "incompatible";
   if (a.granularity === "range" && b.granularity === "range" && slack === 0 && !sameEnds(a, b)) return "incompatible";
   return a.earliest === b.earliest && a.latest === b.latest ? "equal" : "compatible";
 }
@@ -42,11 +40,6 @@ function cut(day: Day, unit: number): number {
   if (unit === 0) return day;
   const { year, month } = calendarDate(day);
   return unit === 1 ? year * 12 + month : year;
-}
-
-/** "by 1 December" allows any day before, "since 2 May" any after; both mostly mean the day itself, so only a month of play is given. */
-function bounds(date: DateExpression): [number, number] {
-  return [date.earliest, date.latest];
 }
 
 function fuzz(date: DateExpression): number {

@@ -4,7 +4,7 @@ import type { Language } from "../language/language.js";
 /** How much two terms mean the same, 0 to 1. */
 export type Similarity = (a: Term, b: Term) => number;
 
-// Scores for kinds of agreement; measured on the case sets (scripts/train-judge.ts).
+// Scores for kinds of agreement, set by hand; scripts/train-judge.mts learns how much each alignment made of them counts.
 const SAME_STATE = 0.85;
 const SHARED_LAST_WORD = 0.95;
 const SHARED_WORD = 0.6;

@@ -6,7 +6,7 @@ import type { CitationKey } from "../documents/bibliography.js";
 import type { Draft } from "../documents/draft.js";
 import { slice } from "../text/span.js";
 import { compareValues, FEATURES } from "./align.js";
-import type { CheckedClaim } from "./check.js";
+import { type CheckedClaim, isCheckable } from "./check.js";
 import { citeEdit } from "./citeEdit.js";
 import type { DraftDiagnostic, Evidence, Fix } from "./diagnostic.js";
 import type { Ranked } from "./rank.js";
@@ -22,7 +22,8 @@ export function valueDiagnostics(
 ): DraftDiagnostic[] {
   return checked.flatMap((item) => {
     const diagnostic = conflictOrDispute(draft, analysis, item) ?? unsupported(corpus, draft, analysis, item);
-    return diagnostic ? [diagnostic] : [];
+    const missing = uncited(draft, analysis, item);
+    return [diagnostic, missing].filter((found) => found !== undefined);
   });
 }
 
@@ -97,6 +98,25 @@ function unsupported(
         : { title: `Cite ${key} too`, edits: [citeEdit(draft, sentence, citations, key)] };
     }),
     data: explain(support[0]),
+  };
+}
+
+/** A value whose sentence cites nothing; off unless asked for. */
+function uncited(
+  draft: Draft,
+  analysis: Analysis,
+  { claim, verdict, citations }: CheckedClaim,
+): DraftDiagnostic | undefined {
+  if (citations.length > 0 || !isCheckable(claim)) return undefined;
+  const sentence = analysis.sentences[claim.frame.sentence]!;
+  const keys = verdict.kind === "agreed" ? keysOf(verdict.agreeing) : [];
+  return {
+    ...spanOf(claim),
+    code: "uncited-figure",
+    severity: "hint",
+    message: `No source is cited for ${oneLine(slice(draft.text, claim.value))}.`,
+    evidence: [],
+    fixes: keys.map((key): Fix => ({ title: `Cite ${key}`, edits: [citeEdit(draft, sentence, [], key)] })),
   };
 }
 

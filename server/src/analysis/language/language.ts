@@ -4,6 +4,9 @@ import type { Syntax } from "./syntax.js";
 export interface Vectors {
   /** Cosine similarity of two lower-case words or lemmas, -1 to 1; undefined where one is unknown. */
   similarity(a: string, b: string): number | undefined;
+  readonly dimensions: number;
+  /** A word's vector of length 1; undefined where it is unknown. */
+  vector(word: string): Float32Array | undefined;
 }
 
 /** A general thesaurus (WordNet, trimmed). Works on lower-case lemmas. */
@@ -12,6 +15,12 @@ export interface Thesaurus {
   related(a: string, b: string): boolean;
   /** Whether `kind` is one of the nearer hypernyms of a frequent sense of `word` ("vessel" of "ship", "person" of "soldier"). */
   isA(word: string, kind: string): boolean;
+  /** Lemmas that are `related` to one; half of all pairs each way: b is among the partners of a, or a among those of b. */
+  partners(word: string): readonly string[];
+  /** The senses of a word with all broader ones, as numbers. `isA(word, kind)` is: the two lists have a number in common. */
+  broaderSenses(word: string): readonly number[];
+  /** The senses that a word may name as a kind. */
+  namedSenses(word: string): ArrayLike<number>;
 }
 
 /** Everything that was learned from data outside: handed to the analysis by the composition roots. */

@@ -37,26 +37,38 @@ export function readThesaurus(bytes: Uint8Array): Thesaurus {
     },
     isA(word, kind) {
       if (word === kind) return true;
-      const from = numbers.get(word);
       const to = numbers.get(kind);
-      if (from === undefined || to === undefined) return false;
-      const goal = kinds[to]!;
-      let level: Iterable<number> = senses[from]!;
-      const seen = new Set<number>();
-      for (let step = 0; step <= MOST_STEPS; step++) {
-        const next = new Set<number>();
-        for (const sense of level) {
-          if (seen.has(sense)) continue;
-          if (includes(goal, sense)) return true;
-          seen.add(sense);
-          for (const above of broader[sense]!) next.add(above);
-        }
-        if (next.size === 0) return false;
-        level = next;
-      }
-      return false;
+      return to !== undefined && broaderSenses(word).some((sense) => includes(kinds[to]!, sense));
+    },
+    partners(word) {
+      const number = numbers.get(word);
+      return number === undefined ? [] : Array.from(partners[number]!, (partner) => words[partner]!);
+    },
+    broaderSenses,
+    namedSenses(word) {
+      const number = numbers.get(word);
+      return number === undefined ? [] : kinds[number]!;
     },
   };
+
+  function broaderSenses(word: string): number[] {
+    const number = numbers.get(word);
+    if (number === undefined) return [];
+    const seen = new Set<number>(senses[number]!);
+    let level = [...seen];
+    for (let step = 0; step < MOST_STEPS && level.length > 0; step++) {
+      const next: number[] = [];
+      for (const sense of level) {
+        for (const above of broader[sense]!) {
+          if (seen.has(above)) continue;
+          seen.add(above);
+          next.push(above);
+        }
+      }
+      level = next;
+    }
+    return [...seen];
+  }
 }
 
 /** Whether an ascending list holds a number. */

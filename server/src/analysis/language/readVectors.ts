@@ -34,6 +34,13 @@ export function readVectors(bytes: Uint8Array): RankedVectors {
       const product = lengths[first]! * lengths[second]!;
       return product === 0 ? 0 : dot(numbers, first, second, dimensions) / product;
     },
+    dimensions,
+    vector(word) {
+      const rank = ranks.get(word);
+      if (rank === undefined || lengths[rank] === 0) return undefined;
+      const from = rank * dimensions;
+      return Float32Array.from(numbers.subarray(from, from + dimensions), (value) => value / lengths[rank]!);
+    },
     rarity(word) {
       const rank = ranks.get(word);
       if (rank === undefined) return UNKNOWN_RARITY;

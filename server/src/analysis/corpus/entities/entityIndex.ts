@@ -181,6 +181,11 @@ export class EntityIndex {
     return roots.length > 0 && this.#rootsOf(b).some((root) => roots.includes(root));
   }
 
+  /** All bearers that a name may have; names that share one may mean the same. */
+  bearersOf(name: string): readonly EntityId[] {
+    return this.#rootsOf(name);
+  }
+
   /** Whether the corpus has this word in lower case more often than not. */
   isPlainWord(word: string): boolean {
     const form = this.#table.form(nameKey(word));

@@ -9,10 +9,12 @@ import { type NameWord, nameWords } from "../../extraction/names/nameWords.js";
 import type { Sentence } from "../../extraction/sentence.js";
 import { fold } from "../../text/fold.js";
 import { groupBy } from "../../text/groupBy.js";
-import { describeNames, isRole } from "./describeNames.js";
+import { antecedentOf, type NamedSentence } from "./antecedent.js";
+import { describeNames } from "./describeNames.js";
 import { PLACE_NOUNS } from "./descriptionWords.js";
 import type { DocumentNames, NameAlias, NameDescription, NameMention } from "./documentNames.js";
 import { findAliases } from "./findAliases.js";
+import { isRole } from "./nounPhrases.js";
 
 type Prose = Pick<Document, "key" | "prose">;
 
@@ -37,6 +39,8 @@ export function collectNames(
     for (const word of words)
       if (word.shape === "lower") plainWords.set(word.lower, (plainWords.get(word.lower) ?? 0) + 1);
   let previous: readonly NameCandidate[] = [];
+  /** The sentences of the block so far, the last one first. */
+  let before: NamedSentence[] = [];
   sentences.forEach((sentence, index) => {
     const text = document.prose.slice(sentence.start, sentence.end);
     const words = wordsOf[index]!;
@@ -61,7 +65,10 @@ export function collectNames(
     }
     if (!heading) {
       for (const found of describeNames(words, names)) {
-        descriptions.push(toDescription(text, sentence, index, names[found.candidate]!.key, found));
+        const description = toDescription(text, sentence, index, names[found.candidate]!.key, found);
+        const pronoun = /^\p{L}+/u.exec(description.text)?.[0] ?? "";
+        const whose = antecedentOf(pronoun, found.start, { words, names }, before);
+        descriptions.push(whose === undefined ? description : { ...description, whose });
       }
       const referred = describeReferred(text, words, previous);
       if (referred)
@@ -69,6 +76,8 @@ export function collectNames(
       aliases.push(...findAliases(text, names));
     }
     previous = names;
+    const next = sentences[index + 1];
+    before = next && next.block === sentence.block ? [{ words, names }, ...before.slice(0, 2)] : [];
   });
   const bySentence = groupBy(mentions, (mention) => mention.sentence);
   return { document: document.key, sentences, mentions, bySentence, descriptions, aliases, plainWords };

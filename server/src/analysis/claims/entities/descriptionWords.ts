@@ -29,3 +29,24 @@ export const PLACE_NOUNS = words(`
   exclave settlement valley coast peninsula territory area corridor lake mountain strait canal basin oasis neighbourhood neighborhood quarter
   seaport stronghold outpost fortress colony outskirts resort metropolis harbour harbor oblast archipelago kingdom country nation
 `);
+
+/** Places of which "of" gives the name and not the owner: "the port of Havnsund" is Havnsund. Lower case. */
+export const NAMED_BY_OF = words(`
+  city town village port region province district county state island republic municipality hamlet enclave exclave settlement
+  kingdom oblast territory canton department governorate prefecture commune parish archipelago emirate principality
+`);
+
+/** Nouns for times and measures, which "a day later" and "a third of them" have and descriptions have not. Lower case. */
+export const TIME_NOUNS = words(`
+  second minute hour day night morning evening afternoon week fortnight month year decade century time moment while later ago earlier before
+  after half third quarter fifth few lot number total bit little further mere
+`);
+
+/** Verbs that tell in a relative clause what somebody or something is or does, not what happened to it. Lower case. */
+export const STANDING_VERBS = words(`
+  heads headed leads led chairs chaired runs ran directs directed commands commanded represents represented founded owns owned manages managed
+  presides presided governs governed rules ruled serves served holds held became becomes is was has had works worked teaches taught
+  links linked connects connected borders lies belongs makes produces operates controls stands advises advised oversees oversaw
+  supplies speaks coordinates co-ordinates edits lives seats houses covers monitors regulates supervises used organises organizes
+  wrote publishes joined stood fought succeeded replaced flows runs separates divides employs groups unites brings trains
+`);

@@ -27,6 +27,8 @@ export interface NameDescription extends Span {
   readonly sentence: number;
   /** "former", "then", "the previous": held before the source was written. */
   readonly former: boolean;
+  /** To whom "its" or "his" leads that opens the text, as written; undefined where the text does not make that sure. */
+  readonly whose?: string;
 }
 
 /** Two names that a source says are one: "World Food Programme (WFP)", "X, formerly Y". */

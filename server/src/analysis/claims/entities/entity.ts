@@ -18,6 +18,8 @@ export interface EntityDescription {
   readonly form: DescriptionForm;
   /** Held before the source was written. */
   readonly former: boolean;
+  /** To whom "its" or "his" leads that opens the text; undefined where the source does not make that sure. */
+  readonly whose?: string;
   /** The newest source's date, EDTF; undefined where it has none. */
   readonly asOf?: string;
   /** Newest first. */

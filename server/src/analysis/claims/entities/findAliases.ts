@@ -27,6 +27,7 @@ export function findAliases(text: string, candidates: readonly NameCandidate[]):
         aliases.push(one.acronym && !two.acronym ? { of: two.key, key: one.key } : { of: one.key, key: two.key });
       } else if (
         ALSO.test(between) ||
+        BORN.test(between) ||
         (CALLED.test(between) && /^["”'’]?\s*(?:[,.;)]|$)/.test(text.slice(two.end, two.end + 4)))
       ) {
         aliases.push({ of: one.key, key: two.key });
@@ -37,7 +38,9 @@ export function findAliases(text: string, candidates: readonly NameCandidate[]):
 }
 
 const ALSO =
-  /^,?\s*\(?(?:(?:who is |which is |or )?(?:also|better|formerly|previously|commonly|otherwise|once|locally|popularly|then) (?:known|called|spelled|spelt|written|named)(?: as)?|known as|alias|a\.k\.a\.|aka|n[ée]e|nom de guerre|whose nom de guerre was|nicknamed|renamed|now called)\s+(?:the )?["“'‘„]?$/i;
+  /^,?\s*\(?(?:(?:who (?:is|was) |which (?:is|was) |or )?(?:also|better|formerly|previously|commonly|otherwise|once|locally|popularly|widely|sometimes|often|usually|simply|universally|generally|then) (?:known|called|spelled|spelt|written|named)(?: as| by)?|(?:who (?:is|was) )?known (?:as|to \p{L}+ as)|alias|a\.k\.a\.|aka|n[ée]e|nom de guerre|whose (?:(?:nom de guerre|alias|pseudonym|nickname)|(?:\p{L}+ )?name) (?:is|was)|nicknamed|renamed|now called)\s+(?:the )?["“'‘„]?$/iu;
+// "Ines Okafor, born Ines Fenn": behind a comma only, for "the mayor called the council".
+const BORN = /^(?:,|\s*\()\s*(?:called|born|dubbed)\s+(?:the )?["“'‘„]?$/i;
 const CALLED =
   /^,\s*(?:which|whom|who)\s(?:[\p{L}'’]+\s){1,5}(?:calls?|called|knows? as|refers? to as|names?|spells?)\s+(?:it )?["“'‘„]?$/u;
 

@@ -154,6 +154,7 @@ function descriptionsOf(
         description.form !== "relative"
       )
         continue;
+      if (kind === "person" && isOfThing(description)) continue;
       const group = groups.get(words) ?? { words, said: [] };
       groups.set(words, group);
       group.said.push({
@@ -182,6 +183,7 @@ function descriptionsOf(
         text: first.description.text,
         form: first.description.form,
         former: first.description.former,
+        ...(first.description.whose ? { whose: first.description.whose } : {}),
         ...(asOf ? { asOf } : {}),
         said: said.map((one) => one.at),
       };
@@ -189,6 +191,13 @@ function descriptionsOf(
     })
     .sort((a, b) => b.score - a.score || ((a.described.asOf ?? "") < (b.described.asOf ?? "") ? 1 : -1))
     .map(({ described }) => described);
+}
+
+/** Where somebody was, or what stands beside, is no description of a person. */
+function isOfThing(description: NameDescription): boolean {
+  if (description.form === "location") return true;
+  const described = describedKind(description);
+  return description.form === "apposition" && described !== undefined && described !== "person";
 }
 
 function scoreOf(
@@ -203,7 +212,14 @@ function scoreOf(
   if (kind === "person") score += describedKind(description) === "person" ? 1 : -2;
   if (words.split(" ").some((word) => isDemonym(word))) score += 0.4;
   if (described.former) score -= 0.8;
+  // "Its president" tells little where nobody knows whose.
+  if (!described.whose && isLeaning(described.text)) score -= 4;
   return score;
+}
+
+/** Whether a description opens with a pronoun. */
+export function isLeaning(text: string): boolean {
+  return /^(?:its|his|her|their)\b/i.test(text);
 }
 
 /** A description's words without article and accents, to tell when two say the same. */

@@ -1,5 +1,6 @@
 import type { Entity } from "../../claims/entities/entity.js";
 import type { Corpus } from "../../corpus/corpus.js";
+import { isLeaning } from "../../corpus/entities/describeEntity.js";
 import { keyFacts } from "./facts.js";
 import { escapeMarkdown, sourceLink } from "./markdown.js";
 
@@ -19,14 +20,16 @@ export function renderCard(corpus: Corpus, entity: Entity, options: CardOptions 
   lines.push(`**${escapeMarkdown(entity.name)}**${entity.kind ? ` · ${entity.kind}` : ""}`);
   if (entity.aliases.length > 0)
     lines.push(`also: ${entity.aliases.slice(0, MOST_ALIASES).map(escapeMarkdown).join(", ")}`);
-  const shown = entity.descriptions.slice(0, MOST_DESCRIPTIONS);
-  for (const { text, asOf, said } of shown) {
+  const shown = entity.descriptions
+    .filter(({ text, whose }) => whose !== undefined || !isLeaning(text))
+    .slice(0, MOST_DESCRIPTIONS);
+  for (const { text, whose, asOf, said } of shown) {
     const documents = [...new Set(said.map((span) => span.document))];
     const links = documents
       .slice(0, 3)
       .map((key) => linkTo(corpus, key, said.find((span) => span.document === key)!.start));
     lines.push(
-      `- ${escapeMarkdown(text)} (${asOf ? `${asOf}, ` : ""}${links.join(", ")}${documents.length > 3 ? ", …" : ""})`,
+      `- ${escapeMarkdown(text)}${whose ? ` \\[${escapeMarkdown(whose)}\\]` : ""} (${asOf ? `${asOf}, ` : ""}${links.join(", ")}${documents.length > 3 ? ", …" : ""})`,
     );
   }
   const facts = keyFacts(

@@ -1,6 +1,9 @@
 import type { Entity } from "../../claims/entities/entity.js";
 import type { Structure } from "../../documents/document.js";
+import { findState } from "../../extraction/names/gazetteer.js";
+import { GIVEN_NAMES } from "../../extraction/names/givenNames.js";
 import type { NameCandidate } from "../../extraction/names/nameCandidate.js";
+import { fold } from "../../text/fold.js";
 import { splitSentences } from "../../text/sentences.js";
 import type { Span } from "../../text/span.js";
 import { touches } from "../../text/span.js";
@@ -54,8 +57,19 @@ function resolve(
   context: string,
 ): FoundName | undefined {
   const certain = !candidate.weak;
+  if (isPlainOpener(corpus, candidate)) return undefined;
   const entities = corpus.entities.lookup(candidate.name, context, { certain });
   if (entities.length > 0) return { start: candidate.start, end: candidate.end, entities };
-  const part = knownPart(text, candidate, offset, (name) => corpus.entities.lookup(name, context).length > 0);
-  return part && { ...part, entities: corpus.entities.lookup(text.slice(part.start, part.end), context) };
+  const known = (name: string, sure = false) => corpus.entities.lookup(name, context, { certain: sure }).length > 0;
+  const part = knownPart(text, candidate, offset, known);
+  return part && { ...part, entities: corpus.entities.lookup(text.slice(part.start, part.end), context, { certain }) };
+}
+
+// Rarer words are hardly known outside names; see `Language.rarity`.
+const RARE = 5.5;
+
+/** An everyday word that opens a sentence, which the sources have only within a longer name: "Depositors" in "Depositors' League". */
+function isPlainOpener(corpus: Corpus, { name, weak, acronym }: NameCandidate): boolean {
+  if (!weak || acronym || name.includes(" ") || corpus.entities.hasName(name)) return false;
+  return corpus.language.rarity(fold(name)) < RARE && !GIVEN_NAMES.has(fold(name)) && !findState(name);
 }

@@ -15,7 +15,7 @@ export function knownPart(
   text: string,
   candidate: NameCandidate,
   offset: number,
-  known: (name: string) => boolean,
+  known: (name: string, certain?: boolean) => boolean,
 ): Span | undefined {
   const words = nameWords(text.slice(candidate.start, candidate.end)).filter((word) => word.shape !== "mark");
   // In "In the Highlands Ferrer said" the first name is a place, whether the sources have it or not.
@@ -29,7 +29,7 @@ export function knownPart(
       if (offset < span.start || offset > span.end) continue;
       const before = words.slice(0, first);
       const after = words.slice(first + length);
-      if (placed && after.length === 0 && known(text.slice(span.start, span.end))) return span;
+      if (placed && after.length === 0 && known(text.slice(span.start, span.end), !candidate.weak)) return span;
       if (![before, after].every((rest) => rest.every((word) => isIncidental(word, known)) || names(rest, known)))
         continue;
       if (known(text.slice(span.start, span.end))) return span;

@@ -54,6 +54,7 @@ export function parentOf(form: NameForm, table: NameTable): string | undefined {
     longForm(form, table) ??
     only(personsNamed(form.key, table, form)) ??
     personVariant(form, table) ??
+    only(personsOpenedBy(form, table)) ??
     calledByFirst(form, table) ??
     containing(form, table) ??
     expanded(form, table) ??
@@ -177,6 +178,19 @@ export function isVariant(a: NameForm, b: NameForm): boolean {
   };
   if (!near(x.at(-1)!, y.at(-1)!) || y.length < 2) return false;
   return near(x[0]!, y[0]!) && y.slice(1, -1).every((word) => x.some((other) => near(word, other)));
+}
+
+/** The persons whose fuller names begin with a name of two words or more: "Ana María" and "Ana María Duarte". Variants count once. */
+export function personsOpenedBy(form: NameForm, table: NameTable): NameForm[] {
+  const kind = kindOfForm(form);
+  if (form.words.length < 2 || (kind !== undefined && kind !== "person")) return [];
+  const fuller = table
+    .openedBy(form.words[0]!)
+    .filter((other) => other.key.startsWith(`${form.key} `) && other.strong > 0 && kindOfForm(other) === "person")
+    .sort((a, b) => (isGreater(a, b) ? -1 : 1));
+  const groups: NameForm[] = [];
+  for (const one of fuller) if (!groups.some((other) => isVariant(one, other))) groups.push(one);
+  return groups;
 }
 
 function personVariant(form: NameForm, table: NameTable): string | undefined {

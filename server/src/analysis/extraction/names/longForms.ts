@@ -27,6 +27,7 @@ export function joinLongForms(text: string, candidates: readonly NameCandidate[]
         !hasInitials(name, short.name) &&
         !(
           article &&
+          !/\sand\s/.test(text.slice(start.end, last.start)) &&
           first === index - 2 &&
           !hasInitials(last.name, short.name) &&
           !last.name.includes(short.name) &&

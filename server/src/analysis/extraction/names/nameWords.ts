@@ -62,7 +62,7 @@ function plainWordEnd(text: string, at: number): number {
 function divide(raw: string, start: number, before: number, words: NameWord[]): void {
   const hyphened = raw.length > 2 && /[-‐‑]/.test(raw);
   const hyphen = hyphened ? raw.search(/[-‐‑]\p{Ll}/u) : -1;
-  if (hyphen > 0 && /^\p{Lu}/u.test(raw) && !LOWER_TAIL.test(raw)) {
+  if (hyphen > 0 && /^\p{Lu}/u.test(raw) && !LOWER_TAIL.test(raw) && !isGivenPair(raw, words.at(-1))) {
     words.push(part(raw.slice(0, hyphen), start, start === before));
     words.push(part(raw.slice(hyphen), start + hyphen, true, "lower"));
     return;
@@ -80,6 +80,13 @@ function divide(raw: string, start: number, before: number, words: NameWord[]): 
 // Towns and given names go on in lower case: "Stratford-upon-Avon", "Secretary-general", "Jean-marie".
 const LOWER_TAIL =
   /[-‐‑](?:upon|sur|on|le|la|les|de|du|in|am|under|over|by|an|der|general|elect|ur|al|el)(?:[-‐‑]|['’`´]?s?$)/u;
+// Korean and some Chinese given names: "Park Geun-hye", "Sun Yat-sen".
+const SYLLABLE =
+  /^\p{Lu}\p{Ll}{1,4}[-‐‑](?:un|il|moon|hee|ho|hyun|jin|jong|jun|kyu|min|myung|nam|sik|soo|su|sung|tae|won|woo|yeol|yeon|young|yul|hwan|hwa|geun|gun|hye|hyuk|ja|jae|kook|koo|shek|wen|sen|jeou|rok|ok|seok|suk|sook|bin|cheol|chul|gi|ki|kyun|kyung|kyo|eun|ah|joo|ju|hoon|hun|yong|chan|pyo|beom|bum|uk|wook)(?:['’`´]s?)?$/u;
+
+function isGivenPair(raw: string, before: NameWord | undefined): boolean {
+  return before?.shape === "capital" && !before.possessive && SYLLABLE.test(raw);
+}
 const ARTICLE = /^(?:al|el|ad|as|an|ar|ash|at|az|ul)[-‐‑]$/;
 
 function part(raw: string, start: number, joined: boolean, shape?: NameWord["shape"]): NameWord {

@@ -5,13 +5,15 @@ function words(table: string): ReadonlySet<string> {
 /** Months, weekdays and their short forms: capitals that English writes without naming anybody. Lower case. */
 export const CALENDAR_WORDS = words(`
   january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec
-  monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun
+  monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays
+  saturdays sundays mon tue tues wed thu thur thurs fri sat sun
 `);
 
 /** Words that open sentences and are never the first word of a name, whatever their capital. Lower case. */
 export const STARTERS = words(`
   a an the this that these those such each every either neither both all any some many much most more few several one two three
-  four five six seven eight nine ten eleven twelve twenty thirty forty fifty hundred thousand half another other others no none nothing nobody
+  four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen
+  twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million billion dozens hundreds thousands millions half another other others no none nothing nobody
   i you he she it we they me him her us them my your his its our their mine yours hers ours theirs who whom whose which what when
   where why how and or but nor so yet for if unless although though while whereas because since as than until till after before
   during in on at by to from with without within into onto upon over under above below between among amid amidst against about

@@ -12,6 +12,9 @@ import { type NameWord, nameWords } from "./nameWords.js";
 import type { NameRun } from "./splitOffices.js";
 import { typeName } from "./typer.js";
 
+// A longer run of capitals, in characters, is a list or no prose; as one name it would cost each comparison of names dear.
+const LONGEST = 200;
+
 /**
  * The names in one sentence by its capitals, in order, not overlapping; spans are relative to the text. The answer
  * depends on the text alone, so it can be kept for the next time. Never throws; linear in the text's length.
@@ -24,7 +27,9 @@ export function recognizeNames(
   const words = nameWords(text);
   // A line in capitals says nothing about which of its words are names.
   const shouted = !words.some((word) => word.shape === "lower" || word.shape === "capital");
-  const candidates = runsOf(words).map((run) => toCandidate(text, words, run, shouted));
+  const candidates = runsOf(words)
+    .filter((run) => words[run.last]!.end - words[run.first]!.start <= LONGEST)
+    .map((run) => toCandidate(text, words, run, shouted));
   return joinLongForms(text, candidates);
 }
 

@@ -2,7 +2,7 @@ import { fold } from "../../text/fold.js";
 import { findState, isDemonym } from "./gazetteer.js";
 import { GIVEN_NAMES } from "./givenNames.js";
 import { ORGANISATION_HEADS, OTHER_HEADS, PLACE_HEADS } from "./nameHeads.js";
-import { isCapital } from "./nameWordKinds.js";
+import { isCapital, isGiven, isOrdinal, isPortfolio } from "./nameWordKinds.js";
 import type { NameWord } from "./nameWords.js";
 import { OFFICE_MODIFIERS, OFFICES } from "./titleWords.js";
 
@@ -40,6 +40,15 @@ export function splitOffices(words: readonly NameWord[], first: number, last: nu
     GIVEN_NAMES.has(fold(words[first]!.text))
   )
     return [{ first, last, weak }];
+  // "Ahmed Sheikh Nur": an office between the parts of a name is one of them.
+  if (
+    office > first &&
+    office < last &&
+    isGiven(words[first]) &&
+    isGiven(words[office - 1]) &&
+    !words[office - 1]!.possessive
+  )
+    return [{ first, last, weak }];
   // The words before the office: its own modifiers, then whoever it belongs to.
   let title = office;
   const stateOffice = words[office]!.lower === "state" || (office >= 2 && words[office - 1]!.lower === "of");
@@ -49,11 +58,27 @@ export function splitOffices(words: readonly NameWord[], first: number, last: nu
   const runs: NameRun[] = title > first ? splitDemonym(words, first, trimmed(words, first, title - 1), weak) : [];
   let named = office + 1;
   if (words[named]?.text === ".") named++;
+  if (/^(?:of|for)$/.test(words[named]?.lower ?? "")) named = endOfPortfolio(words, named + 1, last);
   if (named > last) return runs;
   let role = title;
   const owner = runs.at(-1);
   if (owner && owner.last === title - 1 && belongsToOffice(words, owner)) role = owner.first;
   return [...runs, { first: named, last, weak: false, title: role }];
+}
+
+/** Whose minister or secretary somebody is: the index behind "Trade and Industry" or "Costa Rica". */
+function endOfPortfolio(words: readonly NameWord[], from: number, last: number): number {
+  for (let length = 3; length > 0; length--) {
+    const written = words
+      .slice(from, from + length)
+      .map((word) => word.text)
+      .join(" ");
+    if (from + length <= last && findState(written)) return from + length;
+  }
+  let end = from;
+  while (end <= last && (isPortfolio(words[end]!) || (words[end]!.lower === "and" && isPortfolio(words[end + 1]))))
+    end++;
+  return end > from ? end : last + 1;
 }
 
 function trimmed(words: readonly NameWord[], first: number, last: number): number {
@@ -92,6 +117,8 @@ function splitDemonym(words: readonly NameWord[], first: number, last: number, w
     .slice(first, last + 1)
     .map((word) => word.text)
     .join(" ");
+  if (last - first === 1 && isOrdinal(words[first]!) && isDemonym(words[last]!.text))
+    return [{ first: last, last, weak: false }];
   if (connected || findState(whole) || !isDemonym(words[first]!.text)) return [{ first, last, weak }];
   if (PLACE_HEADS.has(head) && last - first === 1) return [{ first, last, weak }];
   return [{ first, last: first, weak: false }, ...splitDemonym(words, first + 1, last, false)];

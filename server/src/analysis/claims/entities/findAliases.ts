@@ -21,7 +21,7 @@ export function findAliases(text: string, candidates: readonly NameCandidate[]):
         ) && /^["”'’]?[)\];,]/.test(after);
       if (
         bracketed &&
-        (two.acronym || one.acronym || /formerly|now|also/i.test(between)) &&
+        (two.acronym || one.acronym || isPartlyShort(one.name, two.name) || /formerly|now|also/i.test(between)) &&
         matches(one, two, between)
       ) {
         aliases.push(one.acronym && !two.acronym ? { of: two.key, key: one.key } : { of: one.key, key: two.key });
@@ -44,9 +44,17 @@ const BORN = /^(?:,|\s*\()\s*(?:called|born|dubbed)\s+(?:the )?["“'‘„]?$/i
 const CALLED =
   /^,\s*(?:which|whom|who)\s(?:[\p{L}'’]+\s){1,5}(?:calls?|called|knows? as|refers? to as|names?|spells?)\s+(?:it )?["“'‘„]?$/u;
 
+/** "Nordic Centre for Disease Control" and "Nordic CDC": the same beginning, then the other words' letters. */
+function isPartlyShort(long: string, short: string): boolean {
+  const [whole, part] = [long.split(" "), short.split(" ")];
+  const letters = part.at(-1)!;
+  if (part.length < 2 || part[0] !== whole[0] || !/^\p{Lu}{2,}$/u.test(letters)) return false;
+  return isAcronymOf(letters, whole.slice(part.length - 1).join(" "));
+}
+
 /** Whether what stands in brackets can be the short form: its letters come in the long form in this order, and begin it. */
 function matches(one: NameCandidate, two: NameCandidate, between: string): boolean {
-  if (/formerly|now|also/i.test(between)) return true;
+  if (/formerly|now|also/i.test(between) || isPartlyShort(one.name, two.name)) return true;
   const [long, short] = one.acronym && !two.acronym ? [two, one] : [one, two];
   // Of a name from another language the letters are its own: it must be a body's name for the bracket to be its short form.
   const body = long.evidence.organisation >= 3 && long.evidence.organisation > long.evidence.person && !long.title;

@@ -7,7 +7,7 @@ export const ORGANISATION_HEADS = words(`
   ministry council staff jurisdiction commission committee agency community organization organisation union party bank group company corporation corp
   inc ltd llc plc gmbh co sa ag nv university institute institution college academy school court tribunal force forces army navy
   airforce brigade regiment battalion division corps squadron fleet militia guard guards department office bureau alliance league federation
-  confederation association society foundation centre center fund programme program parliament assembly senate congress duma
+  confederation association society foundation centre center centres centers fund programme program parliament assembly senate congress duma
   knesset bundestag cabinet government administration authority board secretariat directorate service services police command
   delegation mission church diocese order brotherhood front movement coalition bloc network club team press news times post herald
   tribune gazette journal magazine broadcasting radio television airlines airways air railways railway industries enterprises

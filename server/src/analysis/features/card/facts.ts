@@ -24,7 +24,7 @@ export function keyFacts(corpus: Corpus, entity: Entity, limit: number, shown: r
     const document = corpus.source(mention.document)?.document;
     if (!at || !document) continue;
     const whole = slice(document.prose, at).replace(/\s+/g, " ").trim();
-    if (seen.has(whole) || (whole.length < 25 && !inCell(document, at))) continue;
+    if (seen.has(whole) || (whole.length < 12 && !inCell(document, at))) continue;
     seen.add(whole);
     let score = 0;
     if (
@@ -42,7 +42,8 @@ export function keyFacts(corpus: Corpus, entity: Entity, limit: number, shown: r
     if (mention.end - mention.start >= entity.name.length && entity.name.includes(" ")) score += 0.8;
     if (!met.has(mention.document)) score += 0.6;
     met.add(mention.document);
-    if (whole.length > 320) score -= 1;
+    if (whole.length > 320 || whole.length < 25) score -= 1;
+    if (isHeading(document, at)) score -= 4;
     if (shown.some((span) => span.document === at.document && at.start <= span.start && span.end <= at.end))
       score -= 1.5;
     facts.push({ fact: { text: around(whole, mention.start - at.start), at }, score });
@@ -61,6 +62,10 @@ export function keyFacts(corpus: Corpus, entity: Entity, limit: number, shown: r
 }
 
 const SHORT = 95;
+
+function isHeading(document: Document, at: SourceSpan): boolean {
+  return document.blocks.some((block) => block.kind === "heading" && contains(block, at));
+}
 
 function inCell(document: Document, at: SourceSpan): boolean {
   return document.blocks.some((block) => block.cell && contains(block, at));

@@ -1,9 +1,14 @@
 import { type ExtensionContext, Uri, workspace } from "vscode";
-import { LanguageClient } from "vscode-languageclient/browser";
+import { BrowserMessageReader, BrowserMessageWriter, LanguageClient } from "vscode-languageclient/browser";
 import { startClient, stopClient } from "./startClient.js";
 
 // The host is a web worker, whose types would clash with Node's in the rest of the client.
-declare const Worker: new (script: string) => { postMessage(message: unknown): void };
+declare const Worker: new (script: string) => ServerWorker;
+
+interface ServerWorker {
+  postMessage(message: unknown): void;
+  terminate(): void;
+}
 
 const MODELS = ["syntax", "vectors", "thesaurus"] as const;
 
@@ -15,11 +20,16 @@ export async function activate(context: ExtensionContext) {
   ];
   const models = Object.fromEntries(await Promise.all(MODELS.map(read)));
   const script = Uri.joinPath(context.extensionUri, "dist/browser/server.js").toString(true);
+  let running: ServerWorker | undefined;
+  // The editor's host has workers of a class of its own, which the client library does not know for workers: it gets the
+  // two ends of the talk instead.
   const startWorker = async () => {
+    running?.terminate();
     const worker = new Worker(script);
+    running = worker;
     // The models go first: the worker begins to speak the protocol once it has them.
     worker.postMessage({ models });
-    return worker as never;
+    return { reader: new BrowserMessageReader(worker as never), writer: new BrowserMessageWriter(worker as never) };
   };
   return startClient(context, (options) => new LanguageClient("sourcebook", "Sourcebook", startWorker, options));
 }

@@ -9,6 +9,7 @@ const script = (...words) => [process.execPath, words];
 const SUITES = [
   ["unit, fixture, property, golden and protocol tests", script(mocha)],
   ["tests inside VS Code", script(path.join(root, "test/vscode/run.mjs"))],
+  ["tests in a browser's VS Code, as workers", script(path.join(root, "test/vscode/runInWorker.mjs"))],
   ["tests of the packaged extension", script(mocha, "--no-config", path.join(root, "test/vscode/ui.test.mjs"))],
 ];
 
@@ -26,6 +27,8 @@ if (build.code !== 0) {
     const { passed, failed } = count(output);
     total.passed += passed;
     total.failed += failed;
+    // A suite that says why it cannot run here, and ends well, is no failure.
+    if (code === 0 && /^Skipped: /m.test(output)) continue;
     if (failed === 0 && (code !== 0 || passed === 0)) {
       console.error(`The ${name} did not run to the end (exit status ${code}); that counts as one failure.`);
       total.failed++;

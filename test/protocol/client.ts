@@ -132,6 +132,10 @@ export class Client {
     return within(this.#exited, "the exit", () => this.errors);
   }
 
+  get pid(): number | undefined {
+    return this.#process.pid;
+  }
+
   /** Ends the process, whatever state it is in. */
   kill(): void {
     this.#process.kill("SIGKILL");

@@ -1,8 +1,9 @@
 import assert from "node:assert/strict";
-import type { Corpus, Source } from "../../server/src/analysis/corpus/corpus.js";
+import { Corpus, type Source } from "../../server/src/analysis/corpus/corpus.js";
 import { parseDraft } from "../../server/src/analysis/documents/parseDraft.js";
 import { complete } from "../../server/src/analysis/features/completion.js";
 import { readSource } from "../../server/src/readers/readSource.js";
+import { language } from "../language.js";
 
 function source(name: string, title: string, author: string, text: string): Source {
   const bytes = new TextEncoder().encode(`---\ntitle: "${title}"\nauthor: ${author}\nissued: 2019\n---\n\n${text}\n`);
@@ -10,11 +11,10 @@ function source(name: string, title: string, author: string, text: string): Sour
   return { key: name, item: document.item, uri: document.uri, document };
 }
 
-/** What completion asks of a corpus; the claims, which need the models, are not asked. */
 function corpusOf(sources: readonly Source[]): Corpus {
-  const byKey = new Map(sources.map((one) => [one.key, one]));
-  const language = { rarity: () => 4, vectors: { similarity: () => undefined }, thesaurus: { related: () => false } };
-  return { sources, source: (key: string) => byKey.get(key), language } as unknown as Corpus;
+  const corpus = new Corpus(language);
+  for (const one of sources) corpus.set(one);
+  return corpus;
 }
 
 const corpus = corpusOf([

@@ -1,5 +1,6 @@
 import type { Diagnostic } from "vscode-languageserver";
 import { Corpus, type Source } from "../analysis/corpus/corpus.js";
+import { followCorpus } from "../analysis/corpus/sourceIndex.js";
 import type { Problem } from "../analysis/documents/problem.js";
 import { DEFAULTS, type Settings } from "../settings/settings.js";
 import { CorpusFiles, type Loaded } from "../storage/corpusFiles.js";
@@ -117,19 +118,22 @@ export class Project {
 
 const PAUSE_AFTER_MS = 12;
 
-/** Brings a corpus in step with what was read; only what differs is analysed. Others are served in between. */
+/** Brings a corpus in step with what was read, and its search with the corpus; only what differs is analysed. Others are served in between. */
 async function takeOver(corpus: Corpus, sources: readonly Source[]): Promise<void> {
   const keys = new Set(sources.map(({ key }) => key));
   for (const { key } of corpus.sources) if (!keys.has(key)) corpus.remove(key);
   let paused = performance.now();
+  const pause = async () => {
+    if (performance.now() - paused <= PAUSE_AFTER_MS) return;
+    await new Promise((resolve) => setTimeout(resolve, 0));
+    paused = performance.now();
+  };
   for (const source of sources) {
     const known = corpus.source(source.key);
     if (known && known.document === source.document && known.entry === source.entry && known.uri === source.uri)
       continue;
     corpus.set(source);
-    if (performance.now() - paused > PAUSE_AFTER_MS) {
-      await new Promise((resolve) => setTimeout(resolve, 0));
-      paused = performance.now();
-    }
+    await pause();
   }
+  for (const _ of followCorpus(corpus)) await pause();
 }

@@ -24,6 +24,8 @@ export class Corpus {
   readonly analyzer: SentenceAnalyzer;
   readonly claims = new ClaimIndex();
   readonly entities = new EntityIndex();
+  /** Changes with every source added, replaced or removed. */
+  version = 0;
 
   constructor(readonly language: Language) {
     this.analyzer = new SentenceAnalyzer(language);
@@ -32,6 +34,7 @@ export class Corpus {
   /** Adds a source or replaces the one with the same key. */
   set(source: Source): void {
     this.remove(source.key);
+    this.version++;
     this.#sources.set(source.key, source);
     if (!source.document) return;
     const analysis = this.#analyze(source.document);
@@ -44,6 +47,7 @@ export class Corpus {
   }
 
   remove(key: CitationKey): void {
+    this.version++;
     this.#sources.delete(key);
     this.claims.remove(key);
     this.entities.remove(key);

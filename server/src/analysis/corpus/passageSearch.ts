@@ -9,6 +9,10 @@ export interface PassageHit {
   readonly key: CitationKey;
   readonly span: Span;
   readonly score: number;
+  /** The score of the source's next best passage; 0 where no other has a word in common. */
+  readonly next: number;
+  /** Which share of the sentence's words, weighted by what they tell, the whole source has. */
+  readonly coverage: number;
 }
 
 interface Indexed {
@@ -48,11 +52,13 @@ export class PassageSearch {
   readonly #postings = new Map<string, Set<Indexed>>();
   /** In how many sources a stem occurs. */
   readonly #spread = new Map<string, number>();
+  #count = 0;
 
   add(document: Document): void {
     this.remove(document.key);
     const passages = indexDocument(document);
     this.#passages.set(document.key, passages);
+    this.#count += passages.length;
     const stems = new Set<string>();
     for (const passage of passages)
       for (const stem of passage.terms.keys()) {
@@ -68,6 +74,7 @@ export class PassageSearch {
     const passages = this.#passages.get(key);
     if (!passages) return;
     this.#passages.delete(key);
+    this.#count -= passages.length;
     const stems = new Set(passages.flatMap((passage) => [...passage.terms.keys()]));
     for (const stem of stems) {
       const posting = this.#postings.get(stem)!;
@@ -95,7 +102,7 @@ export class PassageSearch {
       const posting = this.#postings.get(stem) ?? NONE;
       const spread = this.#spread.get(stem) ?? 1;
       const within =
-        Math.log(1 + (sources - spread + 0.5) / (spread + 0.5)) + Math.log(1 + this.#count() / (posting.size + 1)) / 3;
+        Math.log(1 + (sources - spread + 0.5) / (spread + 0.5)) + Math.log(1 + this.#count / (posting.size + 1)) / 3;
       const general = Math.min(Math.max(rarity(word) - 2, 0.5), 5) / 3;
       const value = weight * within * general;
       values.set(stem, { value, word });
@@ -107,10 +114,21 @@ export class PassageSearch {
     }
     const top = [...scores].sort(([, a], [, b]) => b - a).slice(0, COMPARED);
     for (const [passage, score] of top) scores.set(passage, score + meaning(passage, values, similarity));
+    let whole = 0;
+    const covered = new Map<CitationKey, number>();
+    for (const [stem, { value }] of values) {
+      whole += value;
+      const having = new Set<CitationKey>();
+      for (const passage of this.#postings.get(stem) ?? NONE) having.add(passage.key);
+      for (const key of having) covered.set(key, (covered.get(key) ?? 0) + value);
+    }
     const best = new Map<CitationKey, PassageHit>();
     for (const [passage, score] of scores) {
-      const known = best.get(passage.key);
-      if (!known || score > known.score) best.set(passage.key, { key: passage.key, span: passage.span, score });
+      const { key, span } = passage;
+      const known = best.get(key);
+      if (!known || score > known.score)
+        best.set(key, { key, span, score, next: known?.score ?? 0, coverage: (covered.get(key) ?? 0) / whole });
+      else if (score > known.next) best.set(key, { ...known, next: score });
     }
     return [...best.values()].sort((a, b) => b.score - a.score || (a.key < b.key ? -1 : 1)).slice(0, limit);
   }
@@ -120,12 +138,6 @@ export class PassageSearch {
     const hits = this.search(sentence, Number.POSITIVE_INFINITY, knowledge);
     const hit = hits.find((one) => one.key === key);
     return hit && hit.score >= hits[0]!.score * NOTICEABLE ? hit : undefined;
-  }
-
-  #count(): number {
-    let count = 0;
-    for (const passages of this.#passages.values()) count += passages.length;
-    return count;
   }
 }
 

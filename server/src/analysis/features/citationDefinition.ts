@@ -1,6 +1,6 @@
 import type { Corpus, Source } from "../corpus/corpus.js";
-import { wordKnowledge } from "../corpus/rankSources.js";
 import { sourceIndex } from "../corpus/sourceIndex.js";
+import { wordKnowledge } from "../corpus/wordKnowledge.js";
 import { citationAt } from "../documents/citations/citationAt.js";
 import type { Draft } from "../documents/draft.js";
 import { sentenceAt } from "../documents/sentenceAt.js";

@@ -1,6 +1,4 @@
 import type { Corpus, Source } from "../corpus/corpus.js";
-import type { PassageHit } from "../corpus/passageSearch.js";
-import { rankSources } from "../corpus/rankSources.js";
 import type { CitationKey } from "../documents/bibliography.js";
 import { type CitationContext, citationContext } from "../documents/citations/citationContext.js";
 import { isPlainKey } from "../documents/citations/key.js";
@@ -10,6 +8,7 @@ import { locate } from "../documents/locate.js";
 import { sentenceAt } from "../documents/sentenceAt.js";
 import { shortReference } from "../documents/shortReference.js";
 import type { Span } from "../text/span.js";
+import { rankSources } from "./citing/rankSources.js";
 
 export interface CompletionItem {
   readonly key: CitationKey;
@@ -43,7 +42,7 @@ export function complete(
   corpus: Corpus,
   draft: Draft,
   offset: number,
-  options: { limit: number },
+  options: { limit: number; recent?: readonly CitationKey[] },
 ): CompletionList | undefined {
   const context = citationContext(draft, offset);
   if (!context || isHidden(draft, context)) return undefined;
@@ -56,7 +55,7 @@ export function complete(
   );
   const here = new Set(cluster.map((citation) => citation.key));
   const sentence = sentenceAt(draft, context.replace.start);
-  const shared = { without: here, limit: options.limit };
+  const shared = { ...options, without: here };
   const fitting = rankSources(corpus, draft, sentence, { query, ...shared });
   // An editor closes an empty list and opens it for no later letter, so that half a misspelt word would end the search.
   const ranked = fitting.length ? fitting : rankSources(corpus, draft, sentence, { query: "", ...shared });
@@ -80,7 +79,7 @@ function isBeingWritten(citation: Span, offset: number): boolean {
 
 function toItem(
   source: Source,
-  passage: PassageHit | undefined,
+  passage: Span | undefined,
   context: CitationContext,
   draft: Draft,
   offset: number,
@@ -90,7 +89,7 @@ function toItem(
   const markdown = !["latex", "tex", "typst"].includes(draft.languageId);
   const braced = markdown && !isPlainKey(key) && draft.text[context.replace.start - 1] !== "{";
   const written = context.before + (braced ? `{${key}}` : key);
-  const locator = passage && source.document ? locatorText(source, passage.span) : undefined;
+  const locator = passage && source.document ? locatorText(source, passage) : undefined;
   return {
     key,
     label: key,
@@ -100,7 +99,7 @@ function toItem(
     newText: written + context.behind,
     filterText: draft.text.slice(context.replace.start, offset),
     sortText: String(index).padStart(5, "0"),
-    ...(passage && { passage: passage.span }),
+    ...(passage && { passage }),
     ...(locator && { locator: { at: written.length, text: locator } }),
   };
 }

@@ -1,11 +1,11 @@
 import type { Corpus } from "../corpus/corpus.js";
-import { rankSources } from "../corpus/rankSources.js";
 import type { CitationKey } from "../documents/bibliography.js";
 import { isPlainKey } from "../documents/citations/key.js";
 import type { Draft } from "../documents/draft.js";
 import { sentenceAt } from "../documents/sentenceAt.js";
 import { shortReference } from "../documents/shortReference.js";
 import type { Span } from "../text/span.js";
+import { rankSources } from "./citing/rankSources.js";
 
 /** A source in the list of *Insert Citation*, with the edit that cites it. */
 export interface CitationPick {
@@ -24,16 +24,16 @@ export function citationPicks(
   draft: Draft,
   offset: number,
   query: string,
-  options: { limit: number },
+  options: { limit: number; recent?: readonly CitationKey[] },
 ): CitationPick[] {
-  const ranked = rankSources(corpus, draft, sentenceAt(draft, offset), { query, limit: options.limit });
+  const ranked = rankSources(corpus, draft, sentenceAt(draft, offset), { query, ...options });
   return ranked.map(({ source, passage }) => ({
     key: source.key,
     title: source.item.title ?? "",
     description: shortReference(source.item),
     ...(passage &&
       source.document && {
-        passage: source.document.text.slice(passage.span.start, passage.span.end).replace(/\s+/g, " ").trim(),
+        passage: source.document.text.slice(passage.start, passage.end).replace(/\s+/g, " ").trim(),
       }),
     edit: insertion(draft, offset, source.key),
   }));

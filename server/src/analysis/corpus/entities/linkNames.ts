@@ -151,7 +151,8 @@ function calledByFirst(form: NameForm, table: NameTable): string | undefined {
   const word = form.words[0]!;
   if (form.words.length > 1 || form.acronym || word.length < 4 || findState(word) || BARE_NOUNS.has(word))
     return undefined;
-  if (form.strong === 0 && (GIVEN_NAMES.has(word) || table.plainCount(word) > 0)) return undefined;
+  if (form.strong === 0 && (table.plainCount(word) > 0 || (GIVEN_NAMES.has(word) && form.mentions === 0)))
+    return undefined;
   if (kindOfForm(form) === "place" && form.evidence.place > 2) return undefined;
   const opened = table.openedBy(word).filter((other) => {
     const kind = kindOfForm(other);

@@ -2,7 +2,7 @@ import { isDemonym } from "./gazetteer.js";
 import { ORGANISATION_HEADS, OTHER_HEADS, PLACE_HEADS } from "./nameHeads.js";
 import { isCapital, isGiven, isPlaceName, isPlain } from "./nameWordKinds.js";
 import type { NameWord } from "./nameWords.js";
-import { SOFT_STARTERS } from "./plainWords.js";
+import { ACRONYM_WORDS, SOFT_STARTERS } from "./plainWords.js";
 import { type NameRun, splitOffices } from "./splitOffices.js";
 import { OFFICE_MODIFIERS, OFFICES } from "./titleWords.js";
 
@@ -24,6 +24,8 @@ export function divideRun(words: readonly NameWord[], from: number, to: number):
   }
   while (last >= first && (!isCapital(words[last]) || isPlain(words[last]!, undefined))) last--;
   if (first > last) return [];
+  if (first === last && words[first]!.shape === "acronym" && ACRONYM_WORDS.has(words[first]!.lower.replaceAll(".", "")))
+    return [];
   if (weak && SOFT_STARTERS.has(words[first]!.lower) && words[first]!.shape === "capital") {
     const head = words[last]!.lower;
     if (first === last) return [];

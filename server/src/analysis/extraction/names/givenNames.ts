@@ -1,8 +1,8 @@
 /** Common given names of many peoples, folded: a first word that is one makes a name a person's. General knowledge, not complete. */
 export const GIVEN_NAMES: ReadonlySet<string> = new Set(
   `
-aaron abby abdel abdelaziz abdelkader abdi abdirahman abdirashid abdou abdoulaye abdourahamane abdul abdulaziz abdulla abdullah
-abdulrahman abebe abel abigail abiy abraham adam adel adele adenike adisa aditi aditya adolf adolfo adrian adriana adriano
+aaron abby abdel abdelaziz abdelkader abdi abdirahman abdou abdoulaye abdul abdulaziz abdulla abdullah
+abdulrahman abebe abel abigail abraham adam adel adele adenike adisa aditi aditya adolf adolfo adrian adriana adriano
 adrienne afonso agata agatha agnes agnieszka agostino agustin ahmad ahmed ahmet aidan aileen aimee aino aisha aisling aissata
 aitor ajay akbar akihiko akiko akin akio akira akshay alain alan alana alasdair alastair albert alberto albin alden aldo alec aled
 alejandra alejandro aleksandar aleksander aleksandr aleksandra aleksey alena alessandra alessandro alessia alex alexa alexander
@@ -34,14 +34,14 @@ davide davor dawid dawit dean debbie deborah deepak deepika deirdre delia deng d
 derrick desmond devendra dewi diana diane didier diederik diego dieter dietmar dietrich dieudonne dilip dilma dimitar dimitri
 dimitrios dimitris dina dino dionisio dirk djibril dmitri dmitry dmytro dolores domenico dominic dominik dominika dominique don
 donald donatella donna dora doreen dorian doris dorota dorothea dorothy doug douglas dragan drago dries duane duarte duncan dusan
-dwayne dwight dylan eamon ebba ebrahim ebru eckhard ed eddie eddy edelgard edgar edgardo edison edith edmond edmund edna edoardo
+dwayne dwight dylan eamon ebba ebrahim ebru eckhard ed eddie eddy edgar edgardo edison edith edmond edmund edna edoardo
 edouard eduard eduarda eduardo edvard edward edwin edwina efraim egon ehud eileen eilidh einar ekaterina ekrem elaine elba eleanor
 elena eleni eleonora eli elias eliezer elif elijah elina elinor elisa elisabeth elisabetta elise eliza elizabeth ella ellen ellie
 elmar elodie eloise elsa elsie elvira elvis emanuel emanuele emeka emil emile emilia emiliano emilie emilio emily emir emma
 emmanuel emmanuelle emre encarnacion enda endre enrica enrico enrique ercan erdem erhan eric erica erich erik erika erin erkki
 ermias ernest ernestine ernesto ernst errol erwin esben eskil esmeralda esteban estela estelle esther ethan etienne eugen eugene
 eugenia eugenio eunice eusebio eva evan evangelos evelyn evgenia evgeny evo ewa ewan eyal ezequiel fabian fabiana fabien fabienne
-fabio fabiola fabrice fadi fahad fahima faisal faiza farid fatih fatima fatma fatou fatoumata faustino fawzi federica federico
+fabio fabiola fabrice fadi fahad faisal faiza farid fatih fatima fatma fatou fatoumata faustino fawzi federica federico
 fedor felicia felicity feliks felipe felix ferdinand fergus fernanda fernando ferruccio fidel filip filipe filippo finn fiona
 firas flavia flavio fleur florence florent florentino florian floyd folke frances francesca francesco francis francisca francisco
 franco francois francoise franjo frank frankie franklin frantisek franz franziska fraser fred freda freddie frederic frederica
@@ -79,7 +79,7 @@ lewis li liam lidia liesbeth liisa lila lilia lilian liliana lilly lina linda li
 liz liza ljubica lloyd lluis lois lola lorena lorenzo loretta lori lorna lorraine lothar lotte louis louisa louise luc luca lucas
 lucia luciana luciano lucie lucien lucile lucille lucinda lucio lucy ludmila ludovic ludwig luigi luis luisa luiz lukas lukasz
 luke lula lutz lydia lyndon lynn lyudmila maarten mabel macarena maciej madeleine mads magda magdalena maggie magnus maha
-mahamadou mahamane mahathir mahdi maher mahmoud mahmud maite maja majid makoto malcolm malgorzata malik mamadou mamoru manfred
+mahamadou mahathir mahdi maher mahmoud mahmud maite maja majid makoto malcolm malgorzata malik mamadou mamoru manfred
 manish manoj manon mansour manuel manuela mao mara marc marcel marcela marcelino marcello marcelo marcia marcin marco marcos
 marcus marek margaret margarida margarita margot margrethe marguerite mari maria mariam marian mariana mariann marianne mariano
 marie marie-claude marieke mariela marijke marika marilyn marina marino mario marion marisa marisol marit marius mariusz marjorie
@@ -89,11 +89,11 @@ matthieu matti maud maureen maurice mauricio maurizio mauro max maxim maxime max
 melanie melinda melissa melvin mercedes meredith merja merle mia micah michael michaela michal michalis michel michela michele
 micheline michelle michiel mick miguel mihaela mihai mihail mika mikael mike mikhail mikkel mikko mikolaj milada milan milena
 milica milos miloslav min ming minna mira mircea mireille mirela miriam mirjam mirjana mirko miro miroslav miroslaw misha mitch
-mitchell mitsuo mladen moctar modesto mogens mohamad mohamed mohamedou mohammad mohammed mohandas mohsen moira moises molly
+mitchell mitsuo mladen modesto mogens mohamad mohamed mohamedou mohammad mohammed mohandas mohsen moira moises molly
 momcilo mona moncef monica monika monique morris morten moses moshe mostafa mourad moussa muammar muhammad muhammadu muhammed
 muhannad mukesh muna munir murat muriel murray musa mustafa mykola myriam myron myrtle nabih nabil nada nadia nadine nadja naftali
-naguib nahid naim najib nancy nanette naoki naoko naomi narendra narges naseem nasir nasser natalia natalie nataliya natasha
-nathalie nathan nathaniel nayib nazanin neal ned neil nelly nelson nenad nestor neville ngozi nguyen nicholas nick nicki nicky
+naguib nahid naim najib nancy nanette naoki naoko naomi narendra naseem nasir nasser natalia natalie nataliya natasha
+nathalie nathan nathaniel nazanin neal ned neil nelly nelson nenad nestor neville ngozi nguyen nicholas nick nicki nicky
 nico nicola nicolae nicolas nicole nicoletta nicos niels nigel nikita nikki nikol nikola nikolai nikolaj nikolaos nikolas nikolaus
 nikolay nikos nils nina nino niraj nisha nitin noah noam noboru noel noelle noemi nora norbert noreen norma norman norodom noura
 nouri nuno nuria obinna octavian octavio odette odile ola olaf olav ole oleg oleh oleksandr oleksii oleksiy olena olga oliver
@@ -101,10 +101,10 @@ olivia olivier olof oluf olusegun oluwaseun omar omer onur ophelia orhan oriol o
 ousmane ousseynou owen pablo paddy paloma pamela pankaj paola paolo pascal pascale patrice patricia patricio patrick patrik
 patrizia patsy patti paul paula paulette paulina pauline paulo pauly pavel pavlo pavol pawel pedro peggy pekka penelope per percy
 perla pernille pertti petar pete peter petr petra petri petro petros petru petteri pham phil philip philipp philippa philippe
-phillip phoebe phyllis pia piero pierre pierrette pieter pietro pilar piotr polly prabhat prabowo pradeep prakash pranab pratibha
+phillip phoebe phyllis pia piero pierre pierrette pieter pietro pilar piotr polly prabhat pradeep prakash pranab pratibha
 praveen prayut preben predrag priscilla priya priyanka qasem quentin quinn rached rachel rachid radek radka radmila radoslaw
 radovan rafael rafal rafic rafik rafiq raghuram rahim rahul raimo raimondo rainer raisa raj rajeev rajendra rajesh rajiv raju ralf
-ralph ramesh ramin ramon ramona ramzan ramzi randall randolph randy rania ranil raoul raphael raphaelle raquel rashid rasmus raul
+ralph ramesh ramin ramon ramona ramzi randall randolph randy rania ranil raoul raphael raphaelle raquel rashid rasmus raul
 ravi ray raymond reba rebecca rebekah recep reem regina reginald regis reid reinaldo reinhard reinhold remi remigio renata renate
 renato rene renee renzo reuben reza rhoda rhonda rhys riad ricardo riccardo richard rick ricky rigoberta rigoberto rikke riku rina
 rita ritva riyad rob robbie robert roberta roberto robin rocio roderick rodger rodney rodolfo rodrigo roel rogelio roger rohan
@@ -114,14 +114,13 @@ ruslan russell ruth ryan ryo ryszard saad saadia sabina sabine sabrina saddam sa
 salim sally salma salman salome salvador salvatore sam samantha sami samir samira sampson samuel sandeep sander sandor sandra
 sandrine sandro sandy sanjay sanjeev sanna santiago sara sarah sari sasha saskia satoshi saul scott seamus sean sebastian
 sebastiano sebastien selena selim selma semyon senthil serena serge sergei sergey sergi sergio sergiu sergiy serhiy seth severin
-seydou seymour seyni shahid shane shannon sharif sharon shaun shawn sheila sheldon shelley sherry shigeru shimon shinji shinzo
-shirley shivani shlomo shoaib shoko siaka sibylle sid siddharth sidi sidney sigmar sigmund sigrid sigurd silas silke silvana
+seymour shahid shane shannon sharif sharon shaun shawn sheila sheldon shelley sherry shigeru shimon shinji shirley shivani shlomo shoaib shoko siaka sibylle sid siddharth sidi sidney sigmar sigmund sigrid sigurd silas silke silvana
 silvia silvie silvio simeon simo simon simona simone sinead siobhan siri slavica slavko slobodan soe sofia sofie solange solomon
 sonia sonja sonya sophia sophie soraya soren stacey stan stanislav stanislava stanislaw stanley stavros stef stefan stefania
 stefanie stefano steffen stella sten stepan stephan stephane stephanie stephen steve steven stewart stig stine stjepan stuart sue
 suha suharto sujata sukarno sukhbir suleiman sumit sunil sunita suresh susan susana susanna susanne susie suzanne sven svend
 svenja svetlana svitlana sybil syed sylvain sylvester sylvia sylvie tadashi tadeusz taha taiwo takashi takeshi talal tamar tamara
-tamas tamim tammy tanja tanya taras tarek tariq taro tatiana tatsuya tatyana tayyip ted tedros teemu terence teresa teresita terje
+tamas tamim tammy tanja tanya taras tarek tariq taro tatiana tatsuya tatyana tayyip ted teemu terence teresa teresita terje
 terrence terry tetsuo thabo thaddeus thaksin thea thein thelma theo theodor theodora theodore theresa therese thierry thom thomas
 thor thorsten tibor tiffany tijjani tilda tilman tim timo timothy timur tina tito tobias toby todd tom tomas tomaso tomasz
 tomislav tommaso tommy tomoko toni tony torben tore torsten toru toshiko toshiro tove tracey tracy tran trent trevor tricia trine
@@ -131,9 +130,9 @@ vera verena vernon veronica veronika veronique vesa vicente vicki vicky victor v
 viktorija vilhelm ville vilma vinay vince vincent vincenzo vinicius violeta virgil virginia virginie vishal vitali vitaliy vito
 vittorio viveca vivek vivian vivien vivienne vlad vladimir vladislav vo vojtech volker volodymyr vuk waldemar wale walid wally
 walter wanda wang wangari warren wassim wayne wendell wendy werner whitney wiebke wieslaw wilfred wilhelm will willem william
-willy wilma winfried winifred winnie winston witold wladyslaw wojciech wolfgang workneh xavier xi ximena yaakov yael yahya yair
+willy wilma winfried winifred winnie winston witold wladyslaw wojciech wolfgang xavier xi ximena yaakov yael yahya yair
 yakov yan yann yannick yannis yaroslav yasin yasir yasmin yasmine yasser yassin yasuo yehuda yelena yemi yevgeny yitzhak yoko
-yolanda yoram yosef yoshihide yoshiko youcef yousif youssef yuki yukio yulia yuri yuriy yusuf yves yvette yvonne zachary zahra
+yolanda yoram yosef yoshiko youcef yousif youssef yuki yukio yulia yuri yuriy yusuf yves yvette yvonne zachary zahra
 zainab zakaria zaki zara zarko zbigniew zdenek zdravko zelda zeynep zhang zhou zoe zofia zoltan zoran zsolt zubair zuzana
 `
     .trim()

@@ -2,7 +2,7 @@ import { fold } from "../../text/fold.js";
 import { findState, isDemonym, stateRelation, stateWithCapital } from "./gazetteer.js";
 import { GIVEN_NAMES } from "./givenNames.js";
 import type { KindEvidence } from "./nameCandidate.js";
-import { ORGANISATION_HEADS, OTHER_HEADS, PLACE_HEADS, PLACE_OPENERS } from "./nameHeads.js";
+import { ORGANISATION_HEADS, ORGANISATION_OPENERS, OTHER_HEADS, PLACE_HEADS, PLACE_OPENERS } from "./nameHeads.js";
 import type { NameWord } from "./nameWords.js";
 import { PLACE_PREPOSITIONS } from "./plainWords.js";
 import { REGIONS } from "./regions.js";
@@ -129,6 +129,36 @@ const ORGANISATION_AFTER = new Set([
   "board",
   "brand",
   "stock",
+  "plants",
+  "factory",
+  "factories",
+  "dealers",
+  "dealerships",
+  "models",
+  "products",
+  "customers",
+  "stores",
+  "staff",
+  "sales",
+  "profits",
+  "executive",
+  "management",
+  "owners",
+  "owner",
+  "engineers",
+  "supporters",
+  "deputies",
+  "mps",
+  "senators",
+  "candidate",
+  "candidates",
+  "voters",
+  "leadership",
+  "newspaper",
+  "correspondent",
+  "commanders",
+  "positions",
+  "ceo",
 ]);
 const ORGANISATION_BEFORE = new Set([
   "company",
@@ -198,6 +228,8 @@ export function kindEvidence({ words, first, last, titled }: NameContext): KindE
   if (ORGANISATION_HEADS.has(head) && length > 1) organisation += 3;
   else if (PLACE_HEADS.has(head) && length > 1) place += 3;
   else if (OTHER_HEADS.has(head) && length > 1) other += 3;
+  if (length > 1 && !PLACE_HEADS.has(head) && !OTHER_HEADS.has(head) && ORGANISATION_OPENERS.has(fold(opener)))
+    organisation += 2;
   if (COMPANY_ENDINGS.has(ending) && length > 1) organisation += 3;
   if (length > 1 && PLACE_OPENERS.has(opener) && !ORGANISATION_HEADS.has(head)) place += 1.5;
   if (name.some((word) => word.text === "&")) organisation += 2;

@@ -18,7 +18,18 @@ export const ORGANISATION_HEADS = words(`
   lines shipyard works brewery brothers sons bros bank's securities capital ventures microsystems software networks communications
   telecom pharmaceuticals foods stores supermarkets rangers united fc rovers athletic wanderers commissariat politburo soviet
   presidency vicariate monitor organizations unions banks intelligence
+  computer computers aircraft automobile automobiles automotive aerospace aviation airplanes semiconductor semiconductors electronics chemicals
+  chemical logistics beverages robotics biotech therapeutics wireless cable media cement textiles plantations materials refining
   presidium junta regime embassy consulate conservancy survey archive archives initiative-group contingent unit
+`);
+
+/** Words that open the names of bodies, in languages that put them first: "Banque de Lyon", "Air Jamaica". Lower case, folded. */
+export const ORGANISATION_OPENERS = words(`
+  air banque banco banca bank grupo groupe gruppo compagnie compania societe sociedad societa partido parti partito partij partei
+  electricite electricidad ministere ministerio ministero institut instituto istituto universite universidad universita universitat
+  asociacion associacao associazione fundacion fondation fundacao fondazione radio television tele electric federacion
+  confederacion confederation federation sindicato movimiento mouvement movimento frente front ejercito armee union unione uniao team club
+  hezb harakat jamaat jabhat jaysh teatro theatre museo musee hopital hospital
 `);
 
 /** Nouns that make a name the name of a place when they end it. Lower case. */

@@ -28,6 +28,13 @@ export const STARTERS = words(`
   i'm i've i'd i'll we're we've you're they're don't didn't doesn't isn't aren't wasn't weren't can't couldn't won't wouldn't
 `);
 
+/** Abbreviations in capitals that name nobody: time zones, measures, offices. Lower case, without full stops. */
+export const ACRONYM_WORDS = words(`
+  utc gmt est edt pst pdt cet cest cst mst bst ist msk am pm ad bc bce ce ok tv cd dvd vip id gdp gnp ceo cfo coo cto mp mps mep meps vat pdf faq
+  dj usb gps sms gmo gmos dna rna hiv aids covid covid-19 sars lng lpg ipo ngo ngos suv suvs atm atms pr hr
+  ii iii iv vi vii viii ix xi xii xiii xiv xv xvi
+`);
+
 /** Words that open sentences with a capital of their own but can also open a name: "National Bank", "New York". Lower case. */
 export const SOFT_STARTERS = words(`
   new old former current recent recently ongoing previous subsequent initial total local foreign national international

@@ -5,7 +5,7 @@ import model from "./typerModel.json" with { type: "json" };
 
 /** The classes of the model, in the order of its weights. "other" is what has no kind of ours. */
 export const TYPER_CLASSES = ["person", "organisation", "place", "other"] as const;
-export const TYPER_BITS = 14;
+export const TYPER_BITS = 16;
 
 /** How likely each kind is, from 0 to 1 together: multinomial logistic regression over hashed features (scripts/train-names.ts). */
 export function typeName(context: NameContext, rules: KindEvidence): KindEvidence {

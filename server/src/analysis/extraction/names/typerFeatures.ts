@@ -37,6 +37,14 @@ export function typerFeatures({ words, first, last, titled }: NameContext, rules
     `possessive=${end.possessive}`,
   );
   if (after) features.push(`afterSuffix=${after.lower.slice(-2)}${after.shape}`);
+  for (const word of name.slice(0, 6))
+    if (word.shape !== "number") features.push(`word=${word.lower}/${length > 1 ? 2 : 1}`);
+  features.push(
+    `prefix=${one.lower.slice(0, 3)}/${length}`,
+    `suffix4=${end.lower.slice(-4)}`,
+    `before2=${lowerOf(words[first - 2])} ${lowerOf(before)}`,
+    `after2=${lowerOf(after)} ${lowerOf(words[last + 2])}`,
+  );
   if (titled) features.push("titled");
   if (isDemonym(written)) features.push("demonym");
   if (isDemonym(one.text) && name.length > 1) features.push("opensWithDemonym");

@@ -1,5 +1,6 @@
 import type { Connection } from "vscode-languageserver";
 import type { ClientCan } from "./capabilities.js";
+import type { DraftBibliographies } from "./draftBibliographies.js";
 import type { Drafts } from "./drafts.js";
 import type { Environment } from "./environment.js";
 import type { Workspace } from "./workspace.js";
@@ -10,5 +11,6 @@ export interface ServerContext {
   readonly environment: Environment;
   readonly can: ClientCan;
   readonly drafts: Drafts;
+  readonly bibliographies: DraftBibliographies;
   readonly workspace: Workspace;
 }

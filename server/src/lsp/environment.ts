@@ -1,4 +1,5 @@
 import type { Language } from "../analysis/language/language.js";
+import type { ReadPdf } from "../storage/corpusFiles.js";
 import type { Files } from "../storage/files.js";
 
 /** What a process and a worker have each in their own way. */
@@ -6,6 +7,7 @@ export interface Environment {
   readonly version: string;
   readonly language: Language;
   readonly files: Files;
+  readonly readPdf?: ReadPdf;
   /** The URI of a folder of the settings: absolute, or relative to a root; undefined where there is no root to be relative to. */
   readonly resolveFolder: (folder: string, root: string | undefined) => string | undefined;
   /** Where the rules are explained: the code of a diagnostic links there. */

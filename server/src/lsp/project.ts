@@ -25,7 +25,7 @@ export class Project {
     private readonly environment: Environment,
   ) {
     this.#corpus = new Corpus(environment.language);
-    this.#files = new CorpusFiles(environment.files);
+    this.#files = new CorpusFiles(environment.files, environment.readPdf);
   }
 
   get settings(): Settings {

@@ -8,6 +8,7 @@ import {
 import { TextDocument } from "vscode-languageserver-textdocument";
 import { capabilitiesOf, clientCan } from "./capabilities.js";
 import type { ServerContext } from "./context.js";
+import { DraftBibliographies } from "./draftBibliographies.js";
 import { Drafts } from "./drafts.js";
 import type { Environment } from "./environment.js";
 import { registerCitations } from "./handlers/citations.js";
@@ -23,13 +24,23 @@ import { Workspace } from "./workspace.js";
 /** Serves one client. What differs between a process and a worker is in the environment. */
 export function serve(connection: Connection, environment: Environment): void {
   const documents = new TextDocuments(TextDocument);
-  const drafts = new Drafts({ get: (uri) => documents.get(uri), all: () => documents.all() });
+  const bibliographies = new DraftBibliographies(environment.files);
+  const drafts = new Drafts({ get: (uri) => documents.get(uri), all: () => documents.all() }, (uri) =>
+    bibliographies.entriesOf(uri),
+  );
   let context: ServerContext | undefined;
 
   connection.onInitialize((params: InitializeParams): InitializeResult => {
     const can = clientCan(params.capabilities);
     const workspace = new Workspace(connection, environment, can, params);
-    context = { connection, environment, can, drafts, workspace };
+    workspace.onReady(
+      async (uri) => {
+        const document = documents.get(uri);
+        if (document) await bibliographies.follow(document, (file) => workspace.readsFor(uri, file));
+      },
+      (uris) => bibliographies.forget(uris),
+    );
+    context = { connection, environment, can, drafts, bibliographies, workspace };
     register(context, documents);
     return { capabilities: capabilitiesOf(can), serverInfo: { name: "sourcebook", version: environment.version } };
   });

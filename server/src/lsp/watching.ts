@@ -11,7 +11,7 @@ import { SETTINGS_FILE, withSlash } from "./workspace.js";
 const SETTLE_MS = 150;
 
 /** Keeps the corpora in step with their files: by the client where it watches files, by ourselves otherwise. */
-export function registerWatching({ connection, environment, can, workspace }: ServerContext): void {
+export function registerWatching({ connection, environment, can, bibliographies, workspace }: ServerContext): void {
   let pending = new Set<string>();
   let timer: NodeJS.Timeout | undefined;
   const changed = (uris: readonly string[]): void => {
@@ -30,10 +30,12 @@ export function registerWatching({ connection, environment, can, workspace }: Se
 
   let watched = "";
   let stop: Disposable | undefined;
-  workspace.onChange(() => {
+  const watchAnew = (): void => {
     const folders = workspace.projects.flatMap((project) => project.folders);
     const roots = workspace.projects.flatMap(({ root }) => root ?? []);
-    const key = JSON.stringify([folders, roots]);
+    // What lies in a folder that is watched whole needs no watcher of its own.
+    const named = bibliographies.named.filter((file) => !workspace.projectOf(file).covers(file));
+    const key = JSON.stringify([folders, roots, named]);
     if (key === watched) return;
     watched = key;
     stop?.dispose();
@@ -42,6 +44,7 @@ export function registerWatching({ connection, environment, can, workspace }: Se
       const watchers = [
         ...folders.map((folder) => below(folder, "**/*")),
         ...roots.map((root) => below(root, SETTINGS_FILE)),
+        ...named.map((file) => below(file.slice(0, file.lastIndexOf("/")), decodeURIComponent(nameOf(file)))),
       ];
       void connection.client.register(DidChangeWatchedFilesNotification.type, { watchers }).then(
         (registration) => {
@@ -53,7 +56,13 @@ export function registerWatching({ connection, environment, can, workspace }: Se
       const end = environment.watch?.([...folders, ...roots], (uri) => changed([uri]));
       if (end) stop = { dispose: end };
     }
-  });
+  };
+  workspace.onChange(watchAnew);
+  bibliographies.onChange(watchAnew);
+
+  function nameOf(uri: string): string {
+    return uri.slice(uri.lastIndexOf("/") + 1);
+  }
 
   function below(folder: string, pattern: string): FileSystemWatcher {
     const kind = WatchKind.Create | WatchKind.Change | WatchKind.Delete;

@@ -24,6 +24,8 @@ export class Workspace {
   #started: Promise<void>;
   #begin!: () => void;
   #toldSettings = new Set<string>();
+  #prepare: (uri: string) => Promise<void> = async () => {};
+  #listenToFiles: (uris: readonly string[]) => boolean = () => false;
 
   constructor(
     private readonly connection: Connection,
@@ -56,11 +58,25 @@ export class Workspace {
     this.#listeners.push(listener);
   }
 
+  /** What else must be known of a document before anybody asks for it, and who else wants to hear of changed files: true where it makes a difference. */
+  onReady(prepare: (uri: string) => Promise<void>, fileChanged: (uris: readonly string[]) => boolean): void {
+    this.#prepare = prepare;
+    this.#listenToFiles = fileChanged;
+  }
+
+  /** Whether a bibliography is to be read for a document: not what the corpus has, and in a folder that is not trusted only what lies in it. */
+  readsFor(uri: string, file: string): boolean {
+    const { root } = this.projectOf(uri);
+    if (this.projectOf(uri).covers(file)) return false;
+    return !this.#restricted || (root !== undefined && file.startsWith(withSlash(root)));
+  }
+
   /** The project of a document once its corpus is read. */
   async ready(uri: string): Promise<Project> {
     await this.#started;
     const project = this.projectOf(uri);
     await project.reading;
+    await this.#prepare(uri);
     return project;
   }
 
@@ -94,11 +110,12 @@ export class Workspace {
     await this.reload();
   }
 
-  /** A file below a corpus folder or a settings file changed, came or went. */
+  /** A file below a corpus folder, a draft's bibliography or a settings file changed, came or went. */
   async fileChanged(uris: readonly string[]): Promise<void> {
     if (uris.some((uri) => uri.endsWith(`/${SETTINGS_FILE}`))) return this.reload();
     const touched = this.#projects.filter((project) => uris.some((uri) => project.covers(uri)));
-    if (!touched.length) return;
+    const isBibliography = this.#listenToFiles(uris);
+    if (!touched.length && !isBibliography) return;
     await Promise.all(touched.map((project) => project.update(uris.filter((uri) => project.covers(uri)))));
     this.#told();
   }

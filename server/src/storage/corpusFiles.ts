@@ -2,16 +2,20 @@ import type { Source } from "../analysis/corpus/corpus.js";
 import type { BibliographyEntry } from "../analysis/documents/bibliography.js";
 import type { Document } from "../analysis/documents/document.js";
 import type { Problem } from "../analysis/documents/problem.js";
-import { LARGEST } from "../readers/files/decode.js";
+import type { ReadPdf } from "../readers/extracted.js";
 import { extension } from "../readers/files/fileName.js";
 import { BIBLIOGRAPHIES, readBibliography } from "../readers/readBibliography.js";
-import { READABLE, readSource } from "../readers/readSource.js";
+import { largest, READABLE, readPages, readSource } from "../readers/readSource.js";
 import { type Files, FolderError } from "./files.js";
 import { matchEntries } from "./matchEntries.js";
+
+export type { ReadPdf };
 
 export interface Loaded {
   readonly sources: readonly Source[];
   readonly problems: readonly Problem[];
+  /** Files that are no sources, by their paths in their folders, and why. */
+  readonly leftOut: readonly { readonly path: string; readonly reason: string }[];
 }
 
 /** What is known of one file. */
@@ -23,9 +27,7 @@ interface Kept {
 
 /** Sources whose format cannot be read. */
 const UNREAD: Readonly<Record<string, string>> = {
-  ".pdf": "PDF",
-  ".docx": "Word",
-  ".doc": "Word",
+  ".doc": "old Word",
   ".odt": "OpenDocument",
   ".rtf": "RTF",
   ".epub": "EPUB",
@@ -37,8 +39,13 @@ export class CorpusFiles {
   readonly #kept = new Map<string, Kept>();
   #folders: readonly string[] = [];
   #folderProblems: Problem[] = [];
+  #leftOut: { path: string; reason: string }[] = [];
 
-  constructor(private readonly files: Files) {}
+  /** @param readPdf Reads PDFs, where there is something that can. */
+  constructor(
+    private readonly files: Files,
+    private readonly readPdf?: ReadPdf,
+  ) {}
 
   /** Reads all files below the folders (URIs). Never rejects: what cannot be read is a problem. */
   async load(
@@ -47,11 +54,16 @@ export class CorpusFiles {
   ): Promise<Loaded> {
     this.#folders = folders;
     this.#folderProblems = [];
+    this.#leftOut = [];
     this.#kept.clear();
     const found: { uri: string; path: string; size?: number }[] = [];
     for (const folder of folders) {
       try {
-        const listed = (await this.files.list(folder)).filter((file) => isOfInterest(file.path));
+        const all = await this.files.list(folder);
+        const listed = all.filter((file) => isOfInterest(file.path));
+        this.#leftOut.push(
+          ...all.flatMap(({ path }) => (isOfInterest(path) ? [] : [{ path, reason: reasonToLeaveOut(path) }])),
+        );
         if (!listed.length)
           this.#reportFolder(folder, "it holds no sources", "put the texts that the brief rests on in it");
         found.push(...listed);
@@ -103,6 +115,7 @@ export class CorpusFiles {
     return {
       sources: matched.sources,
       problems: [...this.#folderProblems, ...kept.flatMap((file) => file.problems), ...matched.problems],
+      leftOut: this.#leftOut,
     };
   }
 
@@ -116,7 +129,7 @@ export class CorpusFiles {
       );
       return;
     }
-    if (READABLE.has(kind) && size > LARGEST) {
+    if (READABLE.has(kind) && size > largest(path)) {
       this.#kept.set(uri, readSource({ uri, name: path, bytes: { length: size } as Uint8Array }));
       return;
     }
@@ -130,6 +143,13 @@ export class CorpusFiles {
       return;
     }
     const file = { uri, name: path, bytes };
+    if (kind === ".pdf" && bytes.length > 0 && bytes.length <= largest(path)) {
+      const { readPdf } = this;
+      if (readPdf) this.#kept.set(uri, await readPages(file, () => readPdf(bytes)));
+      else
+        failed(`${path} was not read because PDF files cannot be read here: save it as text, Markdown or a web page.`);
+      return;
+    }
     if (BIBLIOGRAPHIES.has(kind)) {
       const read = readBibliography(file);
       if (read) this.#kept.set(uri, read);
@@ -151,13 +171,24 @@ export function loadCorpus(
   folders: readonly string[],
   files: Files,
   progress?: (done: number, total: number, name: string) => void,
+  readPdf?: ReadPdf,
 ): Promise<Loaded> {
-  return new CorpusFiles(files).load(folders, progress);
+  return new CorpusFiles(files, readPdf).load(folders, progress);
+}
+
+// A README tells of the folder, as it does everywhere else; as a source it would speak for itself against the others.
+const README = /(?:^|\/)README\.md$/i;
+const SETTINGS = /(?:^|\/)(?:sourcebook|package|package-lock|tsconfig)\.json$/i;
+
+function reasonToLeaveOut(path: string): string {
+  if (README.test(path)) return "it describes the folder";
+  if (SETTINGS.test(path)) return "it holds settings";
+  return "its name is that of no text or bibliography";
 }
 
 function isOfInterest(path: string): boolean {
   const kind = extension(path);
-  if (/(?:^|\/)(?:sourcebook|package|package-lock|tsconfig)\.json$|(?:^|\/)README\.md$/i.test(path)) return false;
+  if (README.test(path) || SETTINGS.test(path)) return false;
   return READABLE.has(kind) || BIBLIOGRAPHIES.has(kind) || kind in UNREAD;
 }
 

@@ -1,5 +1,6 @@
 import type { CitationKey } from "../documents/bibliography.js";
 import type { Citation } from "../documents/citation.js";
+import { addKey, isLatex, writeCitation } from "../documents/citations/writeCitation.js";
 import type { Draft } from "../documents/draft.js";
 import type { Span } from "../text/span.js";
 
@@ -11,12 +12,10 @@ export function citeEdit(
   key: CitationKey,
 ): { span: Span; newText: string } {
   const last = citations.at(-1);
-  const latex = draft.languageId === "latex" || draft.languageId === "tex";
-  if (last && /[\])}]$/.test(draft.text.slice(last.cluster.start, last.cluster.end))) {
-    const at = last.cluster.end - 1;
-    return { span: { start: at, end: at }, newText: latex ? `,${key}` : `; @${key}` };
-  }
+  const added = last && addKey(draft, last, key);
+  if (added) return { span: { start: added.at, end: added.at }, newText: added.newText };
   const stop = /[.!?]['"”’)]*$/.exec(draft.text.slice(sentence.start, sentence.end));
   const at = stop ? sentence.start + stop.index : sentence.end;
-  return { span: { start: at, end: at }, newText: latex ? `~\\cite{${key}}` : ` [@${key}]` };
+  const space = isLatex(draft.languageId) ? "~" : " ";
+  return { span: { start: at, end: at }, newText: `${space}${writeCitation(draft, key)}` };
 }

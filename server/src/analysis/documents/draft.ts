@@ -1,4 +1,5 @@
 import type { Span } from "../text/span.js";
+import type { BibliographyEntry } from "./bibliography.js";
 import type { Citation } from "./citation.js";
 import type { Structure } from "./document.js";
 
@@ -18,4 +19,6 @@ export interface Draft extends Structure {
   readonly suppressions: readonly Suppression[];
   /** The draft's own date as ISO day, where front matter or the caller gives one. */
   readonly issued?: string;
+  /** Works that the draft itself names: its `references`, and the files of its `bibliography`. */
+  readonly bibliography?: readonly BibliographyEntry[];
 }

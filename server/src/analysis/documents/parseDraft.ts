@@ -1,5 +1,6 @@
 import { Mask } from "../text/mask.js";
 import type { Span } from "../text/span.js";
+import type { BibliographyEntry } from "./bibliography.js";
 import { findCitations } from "./citations/findCitations.js";
 import { plainReferences } from "./citations/plainReferences.js";
 import type { Draft } from "./draft.js";
@@ -14,9 +15,14 @@ import { writtenDate } from "./writtenDate.js";
 
 /**
  * Reads a brief in the syntax of its language id: "latex" and "tex", "typst", "org", "plaintext"; everything else
- * as Markdown. `options.issued` is the draft's date as EDTF where the text itself gives none. Never throws.
+ * as Markdown. `options.issued` is the draft's date as EDTF where the text itself gives none, `options.bibliography`
+ * what the draft's own bibliography was found to hold. Never throws.
  */
-export function parseDraft(text: string, languageId: string, options: { issued?: string } = {}): Draft {
+export function parseDraft(
+  text: string,
+  languageId: string,
+  options: { issued?: string; bibliography?: readonly BibliographyEntry[] } = {},
+): Draft {
   const parsed = parse(text, languageId);
   const mask = new Mask(parsed.prose);
   for (const block of parsed.blocks)
@@ -30,6 +36,7 @@ export function parseDraft(text: string, languageId: string, options: { issued?:
     citations: parsed.citations,
     suppressions: findSuppressions(text, parsed.comments, parsed.blocks),
     ...(issued && { issued }),
+    ...(options.bibliography?.length && { bibliography: options.bibliography }),
   };
 }
 

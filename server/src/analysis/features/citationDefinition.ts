@@ -1,3 +1,4 @@
+import { citableSource } from "../corpus/citableSources.js";
 import type { Corpus, Source } from "../corpus/corpus.js";
 import { sourceIndex } from "../corpus/sourceIndex.js";
 import { wordKnowledge } from "../corpus/wordKnowledge.js";
@@ -17,7 +18,7 @@ export interface CitationDefinition {
 /** Where the citation at an offset leads: its source with the passage that supports the sentence, and its entry in `source.entry`. */
 export function citationDefinition(corpus: Corpus, draft: Draft, offset: number): CitationDefinition | undefined {
   const citation = citationAt(draft, offset);
-  const source = citation && corpus.source(citation.key);
+  const source = citation && citableSource(corpus, draft, citation.key);
   if (!source) return undefined;
   const sentence = sentenceAt(draft, citation.cluster.start);
   const passage =

@@ -1,3 +1,4 @@
+import { citableSource } from "../corpus/citableSources.js";
 import type { Corpus } from "../corpus/corpus.js";
 import { sourceIndex } from "../corpus/sourceIndex.js";
 import { wordKnowledge } from "../corpus/wordKnowledge.js";
@@ -20,7 +21,7 @@ export function citationHover(
   format?: FormatReference,
 ): CitationHover | undefined {
   const citation = citationAt(draft, offset);
-  const source = citation && corpus.source(citation.key);
+  const source = citation && citableSource(corpus, draft, citation.key);
   if (!source) return undefined;
   const sentence = sentenceAt(draft, citation.cluster.start);
   const { passages } = sourceIndex(corpus);

@@ -1,3 +1,4 @@
+import { citableSource } from "../corpus/citableSources.js";
 import type { Corpus, Source } from "../corpus/corpus.js";
 import type { CitationKey } from "../documents/bibliography.js";
 import { type CitationContext, citationContext } from "../documents/citations/citationContext.js";
@@ -48,7 +49,7 @@ export function complete(
   if (!context || isHidden(draft, context)) return undefined;
   const query = context.query.trim();
   // Behind a whole key and a space a locator is being written.
-  if (context.query !== query && corpus.source(query)) return undefined;
+  if (context.query !== query && citableSource(corpus, draft, query)) return undefined;
   const cluster = draft.citations.filter(
     (citation) =>
       citation.cluster.start <= offset && offset <= citation.cluster.end && !isBeingWritten(citation, offset),

@@ -1,8 +1,8 @@
+import { citableSources } from "../corpus/citableSources.js";
 import type { Corpus, Source } from "../corpus/corpus.js";
 import { shortName } from "../documents/authorName.js";
-import { isPlainKey } from "../documents/citations/key.js";
-import { writeLocator } from "../documents/citations/locator.js";
 import { type PlainReference, plainReferences } from "../documents/citations/plainReferences.js";
+import { writeCitation } from "../documents/citations/writeCitation.js";
 import type { Draft } from "../documents/draft.js";
 import { yearOf } from "../documents/shortReference.js";
 import { fold } from "../text/fold.js";
@@ -11,7 +11,7 @@ import type { Span } from "../text/span.js";
 /** "(Hirose 2023, 4)" as `[@hirose2023, p. 4]`, for each reference in plain words that names exactly one source. */
 export function convertReferences(corpus: Corpus, draft: Draft): { readonly span: Span; readonly newText: string }[] {
   const byYear = new Map<string | undefined, Source[]>();
-  for (const source of corpus.sources) {
+  for (const source of citableSources(corpus, draft)) {
     const year = yearOf(source.item);
     byYear.set(year, [...(byYear.get(year) ?? []), source]);
   }
@@ -21,7 +21,12 @@ export function convertReferences(corpus: Corpus, draft: Draft): { readonly span
       if (draft.prose.slice(reference.start, reference.end).trim()) return [];
       const found = (byYear.get(reference.year) ?? []).filter((source) => isMeant(source, reference));
       return found.length === 1
-        ? [{ span: { start: reference.start, end: reference.end }, newText: write(draft, found[0]!.key, reference) }]
+        ? [
+            {
+              span: { start: reference.start, end: reference.end },
+              newText: writeCitation(draft, found[0]!.key, reference.locator),
+            },
+          ]
         : [];
     }),
   );
@@ -34,13 +39,4 @@ function isMeant({ item }: Source, { authors }: PlainReference): boolean {
     const name = names[i];
     return name !== undefined && (name === sought || name.endsWith(` ${sought}`) || sought.endsWith(` ${name}`));
   });
-}
-
-function write(draft: Draft, key: string, { locator }: PlainReference): string {
-  const place = locator ? writeLocator(locator.label, locator.value) : "";
-  if (draft.languageId === "latex" || draft.languageId === "tex")
-    return `\\autocite${locator ? `[${locator.value}]` : ""}{${key}}`;
-  if (draft.languageId === "typst") return `@${key}${place ? `[${place}]` : ""}`;
-  if (draft.languageId === "org") return `[cite:@${key}${place ? ` ${place}` : ""}]`;
-  return `[@${isPlainKey(key) ? key : `{${key}}`}${place ? `, ${place}` : ""}]`;
 }

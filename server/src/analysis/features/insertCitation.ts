@@ -1,6 +1,6 @@
 import type { Corpus } from "../corpus/corpus.js";
 import type { CitationKey } from "../documents/bibliography.js";
-import { isPlainKey } from "../documents/citations/key.js";
+import { addKey, isLatex, writeCitation } from "../documents/citations/writeCitation.js";
 import type { Draft } from "../documents/draft.js";
 import { sentenceAt } from "../documents/sentenceAt.js";
 import { shortReference } from "../documents/shortReference.js";
@@ -42,22 +42,9 @@ export function citationPicks(
 /** Into the bracket or command that the offset stands in, else as a citation of its own behind a space. */
 function insertion(draft: Draft, offset: number, key: CitationKey): { span: Span; newText: string } {
   const inside = draft.citations.findLast(({ cluster }) => cluster.start < offset && offset <= cluster.end);
-  const latex = draft.languageId === "latex" || draft.languageId === "tex";
-  const written = latex || draft.languageId === "typst" || isPlainKey(key) ? key : `{${key}}`;
-  if (inside && /[\]}]$/.test(draft.text.slice(inside.cluster.start, inside.cluster.end))) {
-    const at = inside.cluster.end - 1;
-    return {
-      span: { start: at, end: at },
-      newText: latex ? `,${written}` : draft.languageId === "org" ? `;@${written}` : `; @${written}`,
-    };
-  }
-  const space = offset > 0 && !/[\s([]/.test(draft.text[offset - 1]!) ? (latex ? "~" : " ") : "";
-  const whole = latex
-    ? `\\autocite{${written}}`
-    : draft.languageId === "typst"
-      ? `@${written}`
-      : draft.languageId === "org"
-        ? `[cite:@${written}]`
-        : `[@${written}]`;
-  return { span: { start: offset, end: offset }, newText: space + whole };
+  const added = inside && addKey(draft, inside, key);
+  if (added) return { span: { start: added.at, end: added.at }, newText: added.newText };
+  const isApart = offset === 0 || /[\s([]/.test(draft.text[offset - 1]!);
+  const space = isApart ? "" : isLatex(draft.languageId) ? "~" : " ";
+  return { span: { start: offset, end: offset }, newText: space + writeCitation(draft, key) };
 }

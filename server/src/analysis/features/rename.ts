@@ -1,9 +1,11 @@
+import { ownSources } from "../corpus/citableSources.js";
 import type { Corpus } from "../corpus/corpus.js";
-import type { CitationKey } from "../documents/bibliography.js";
+import type { BibliographyEntry, CitationKey } from "../documents/bibliography.js";
 import { citationAt } from "../documents/citations/citationAt.js";
 import { isPlainKey } from "../documents/citations/key.js";
 import type { Draft } from "../documents/draft.js";
 import { findFrontMatter } from "../documents/frontMatter.js";
+import type { Lines } from "../text/lines.js";
 import { toOriginal } from "../text/offsetMap.js";
 import type { Span } from "../text/span.js";
 
@@ -12,6 +14,8 @@ export interface FileEdit {
   /** In the file's own text. */
   readonly span: Span;
   readonly newText: string;
+  /** Of the file, where it is a bibliography. */
+  readonly lines?: Lines;
 }
 
 /** The key that a rename at an offset would change, with its span; undefined where none stands. */
@@ -35,13 +39,15 @@ export function rename(
     return {
       reason: `"${newKey}" cannot be a citation key: it may not hold spaces or any of { } , ; @ [ ] \\ % # ~ ".`,
     };
-  if (newKey !== key && corpus.source(newKey)) return { reason: `Another source has the key "${newKey}" already.` };
+  if (newKey !== key && (corpus.source(newKey) || drafts.some(({ draft }) => ownSources(draft).has(newKey))))
+    return { reason: `Another source has the key "${newKey}" already.` };
   const edits: FileEdit[] = [];
   for (const { uri, draft } of drafts)
     for (const citation of draft.citations)
       if (citation.key === key) edits.push({ uri, ...written(draft, citation, newKey) });
   const source = corpus.source(key);
-  if (source?.entry) edits.push({ uri: source.entry.uri, span: source.entry.keySpan, newText: newKey });
+  for (const entry of ownEntries(drafts, key)) edits.push(inEntry(entry, newKey));
+  if (source?.entry) edits.push(inEntry(source.entry, newKey));
   else if (source?.document) {
     const { document } = source;
     const frontMatter = findFrontMatter(document.text);
@@ -58,7 +64,17 @@ export function rename(
       newText: newKey,
     });
   }
-  return { edits };
+  // A draft may name a bibliography that the corpus has too.
+  return { edits: [...new Map(edits.map((edit) => [`${edit.uri} ${edit.span.start}`, edit])).values()] };
+}
+
+function inEntry({ uri, keySpan, lines }: BibliographyEntry, newKey: CitationKey): FileEdit {
+  return { uri, span: keySpan, newText: newKey, lines };
+}
+
+/** The entries of a key in the drafts' own bibliographies. */
+function ownEntries(drafts: readonly { readonly draft: Draft }[], key: CitationKey): readonly BibliographyEntry[] {
+  return drafts.flatMap(({ draft }) => draft.bibliography?.filter(({ item }) => item.id === key) ?? []);
 }
 
 /** A key that Pandoc would not read to its end gets braces, one that it would loses none. */

@@ -1,11 +1,13 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
+import { pathToFileURL } from "node:url";
 import { type Code, type Level, RULES } from "../../analysis/conflicts/codes.js";
 import { parseDraft } from "../../analysis/documents/parseDraft.js";
 import { diagnose } from "../../analysis/features/diagnostics.js";
 import { indexLines } from "../../analysis/text/lines.js";
 import { type PlainDiagnostic, toDiagnostic } from "../../lsp/toProtocol.js";
 import { LEVELS } from "../../settings/settings.js";
+import { type DraftBibliography, declarationOf, readDraftBibliography } from "../../storage/draftBibliography.js";
 import { lacksBibliography } from "../../storage/lacksBibliography.js";
 import { oneOf, parseArguments, UsageError } from "../arguments.js";
 import type { Checked } from "../formats/checked.js";
@@ -58,11 +60,14 @@ export async function check(session: Session, argv: readonly string[]): Promise<
       unread = true;
       continue;
     }
-    const draft = parseDraft(text, LANGUAGES[path.extname(file).toLowerCase()] ?? "markdown");
+    const languageId = LANGUAGES[path.extname(file).toLowerCase()] ?? "markdown";
+    const own = await ownBibliography(session, file, text, languageId);
+    for (const { message } of own.problems) terminal.writeError(`sourcebook: ${message}\n`);
+    const draft = parseDraft(text, languageId, { bibliography: own.entries });
     const lines = indexLines(text);
     const diagnostics = diagnose(corpus, draft, {
       levels: settings.rules,
-      incomplete: lacksBibliography(problems),
+      incomplete: lacksBibliography(problems) || lacksBibliography(own.problems, { anyFile: true }),
     }).map((diagnostic) => toDiagnostic(lines, diagnostic, { documentOf: (key) => corpus.source(key)?.document }));
     checked.push({ file, diagnostics });
   }
@@ -82,6 +87,19 @@ export async function check(session: Session, argv: readonly string[]): Promise<
   }
   if (unread) return 2;
   return checked.some(({ diagnostics }) => diagnostics.some(isGrave)) ? 1 : 0;
+}
+
+/** What a draft names as its bibliography; one from standard input is taken to lie in the working folder. */
+async function ownBibliography(
+  { terminal, files }: Session,
+  file: string,
+  text: string,
+  languageId: string,
+): Promise<DraftBibliography> {
+  const declaration = declarationOf(text, languageId);
+  if (!declaration) return { entries: [], files: [], problems: [] };
+  const uri = pathToFileURL(path.resolve(terminal.directory, file)).href;
+  return readDraftBibliography(files, uri, declaration);
 }
 
 function isGrave({ severity }: PlainDiagnostic): boolean {

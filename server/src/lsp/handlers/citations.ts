@@ -47,8 +47,8 @@ export function registerCitations(context: ServerContext): void {
       if ("reason" in result) return new ResponseError(ErrorCodes.InvalidParams, result.reason);
       const source = project.corpus.source(named.key);
       const changes: NonNullable<WorkspaceEdit["changes"]> = {};
-      for (const { uri, span, newText } of result.edits) {
-        const lines = drafts.get(uri)?.lines ?? sourceLines(source, uri);
+      for (const { uri, span, newText, lines: ofEntry } of result.edits) {
+        const lines = drafts.get(uri)?.lines ?? ofEntry ?? sourceLines(source, uri);
         if (lines) (changes[uri] ??= []).push({ range: toRange(lines, span), newText });
       }
       return { changes };

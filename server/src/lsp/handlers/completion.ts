@@ -1,4 +1,5 @@
 import { type CompletionItem, CompletionItemKind, type CompletionList, InsertTextFormat } from "vscode-languageserver";
+import { citableSource } from "../../analysis/corpus/citableSources.js";
 import { describeSource } from "../../analysis/features/citing/describeSource.js";
 import { type CompletionItem as Citable, complete } from "../../analysis/features/completion.js";
 import { completeName } from "../../analysis/features/nameCompletion.js";
@@ -36,7 +37,7 @@ export function registerCompletion({ connection, drafts, workspace, can }: Serve
         const open = drafts.get(textDocument.uri);
         if (!open || project.covers(textDocument.uri)) return null;
         const offset = toOffset(open.lines, position);
-        const list = complete(project.corpus, open.draft, offset, { limit: LIMIT });
+        const list = complete(project.corpus, open.draft, offset, { limit: LIMIT, recent: drafts.recent });
         if (!list) return project.settings.completion.names ? names(project, open, offset) : null;
         const items = list.items.map((item): CompletionItem => {
           const data: ResolveData = {
@@ -53,7 +54,9 @@ export function registerCompletion({ connection, drafts, workspace, can }: Serve
   connection.onCompletionResolve(async (item): Promise<CompletionItem> => {
     const data = item.data as ResolveData | undefined;
     try {
-      const source = data && (await workspace.ready(data.uri)).corpus.source(data.key);
+      if (!data) return item;
+      const { corpus } = await workspace.ready(data.uri);
+      const source = citableSource(corpus, drafts.get(data.uri)?.draft ?? {}, data.key);
       if (!source) return item;
       return { ...item, documentation: { kind: "markdown", value: describeSource(source, data.passage) } };
     } catch (error) {

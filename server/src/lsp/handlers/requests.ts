@@ -1,4 +1,5 @@
 import type { WorkspaceEdit } from "vscode-languageserver";
+import { citableSource } from "../../analysis/corpus/citableSources.js";
 import type { Source } from "../../analysis/corpus/corpus.js";
 import { formatReference } from "../../analysis/documents/formatReference.js";
 import { shortReference } from "../../analysis/documents/shortReference.js";
@@ -63,7 +64,8 @@ export function registerRequests(context: ServerContext): void {
         const { corpus } = await workspace.ready(textDocument.uri);
         const open = drafts.get(textDocument.uri);
         if (!open) return [];
-        const picks = citationPicks(corpus, open.draft, toOffset(open.lines, position), query, { limit: MOST_HITS });
+        const options = { limit: MOST_HITS, recent: drafts.recent };
+        const picks = citationPicks(corpus, open.draft, toOffset(open.lines, position), query, options);
         return picks.map(({ key, title, description, passage, edit }) => ({
           key,
           label: key,
@@ -90,7 +92,7 @@ export function registerRequests(context: ServerContext): void {
         return {
           text: works.join("\n\n"),
           cited: works.length,
-          unknown: [...keys].filter((key) => !corpus.source(key)),
+          unknown: [...keys].filter((key) => !citableSource(corpus, open.draft, key)),
         };
       },
     ),

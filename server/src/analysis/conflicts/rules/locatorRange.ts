@@ -1,3 +1,4 @@
+import { citableSource } from "../../corpus/citableSources.js";
 import type { Corpus, Source } from "../../corpus/corpus.js";
 import type { Draft } from "../../documents/draft.js";
 import { countParagraphs } from "../../documents/locate.js";
@@ -6,7 +7,7 @@ import type { DraftDiagnostic } from "../diagnostic.js";
 /** Citations of a page or paragraph that the source does not have. Where a source's extent is not known, nothing is said. */
 export function locatorsOutOfRange(corpus: Corpus, draft: Draft): DraftDiagnostic[] {
   return draft.citations.flatMap(({ key, locator }): DraftDiagnostic[] => {
-    const source = locator && corpus.source(key);
+    const source = locator && citableSource(corpus, draft, key);
     if (!source) return [];
     const extent =
       locator.label === "page" ? pagesOf(source) : locator.label === "paragraph" ? paragraphsOf(source) : undefined;

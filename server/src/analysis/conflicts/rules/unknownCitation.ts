@@ -1,3 +1,4 @@
+import { citableSource, ownSources } from "../../corpus/citableSources.js";
 import type { Corpus } from "../../corpus/corpus.js";
 import { prefixDistance } from "../../corpus/editDistance.js";
 import { sourceIndex } from "../../corpus/sourceIndex.js";
@@ -25,9 +26,9 @@ export function unknownCitations(
   const suggestions = new Map<CitationKey, readonly CitationKey[]>();
   return draft.citations.flatMap((citation): DraftDiagnostic[] => {
     const { key, keySpan, start, end } = citation;
-    if (corpus.source(key) || own.has(key)) return [];
+    if (citableSource(corpus, draft, key) || own.has(key)) return [];
     let near = suggestions.get(key);
-    if (!near) suggestions.set(key, (near = nearKeys(corpus, key)));
+    if (!near) suggestions.set(key, (near = nearKeys(corpus, draft, key)));
     const braced = draft.text[keySpan.start - 1] === "{" || ["latex", "tex", "typst"].includes(draft.languageId);
     const fixes = near.map(
       (other): Fix => ({
@@ -72,11 +73,12 @@ function ownKeys({ text, languageId }: Draft): ReadonlySet<CitationKey> {
 }
 
 /** Keys a few letters away, then sources that a search for the key's words finds. */
-function nearKeys(corpus: Corpus, key: CitationKey): CitationKey[] {
+function nearKeys(corpus: Corpus, draft: Draft, key: CitationKey): CitationKey[] {
   const sought = fold(key);
   const limit = Math.min(3, Math.max(1, Math.floor(sought.length / 4)));
   const near: { key: CitationKey; distance: number }[] = [];
-  for (const { key: other } of corpus.sources) {
+  for (const other of [...sourceIndex(corpus).keys, ...ownSources(draft).keys()]) {
+    if (Math.abs(other.length - sought.length) > limit + 2) continue;
     const folded = fold(other);
     if (Math.abs(folded.length - sought.length) > limit) continue;
     const distance = Math.max(prefixDistance(sought, folded, limit), prefixDistance(folded, sought, limit));

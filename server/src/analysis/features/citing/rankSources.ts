@@ -1,6 +1,8 @@
+import { citableSource, ownSources } from "../../corpus/citableSources.js";
 import type { Corpus, Source } from "../../corpus/corpus.js";
+import { ItemSearch } from "../../corpus/itemSearch.js";
 import { sourceIndex } from "../../corpus/sourceIndex.js";
-import type { CitationKey } from "../../documents/bibliography.js";
+import type { BibliographyEntry, CitationKey } from "../../documents/bibliography.js";
 import type { Draft } from "../../documents/draft.js";
 import type { Span } from "../../text/span.js";
 import { type Support, supportOf } from "./support.js";
@@ -37,12 +39,12 @@ export function rankSources(corpus: Corpus, draft: Draft, sentence: string, opti
   const used = [...new Set(draft.citations.map(({ key }) => key))].reverse();
   const recent = options.recent ?? [];
   const order = query
-    ? searched(corpus, supports, { query, used, recent, limit: limit + (without?.size ?? 0) })
-    : byUse(corpus, supports, used, recent);
+    ? searched(corpus, draft, supports, { query, used, recent, limit: limit + (without?.size ?? 0) })
+    : byUse(corpus, draft, supports, used, recent);
   const passages = new Map(supports.map(({ key, passage }) => [key, passage]));
   const ranked: RankedSource[] = [];
   for (const key of order) {
-    const source = without?.has(key) ? undefined : corpus.source(key);
+    const source = without?.has(key) ? undefined : citableSource(corpus, draft, key);
     if (!source) continue;
     const passage = passages.get(key);
     ranked.push({ source, ...(passage && source.document && { passage }) });
@@ -53,12 +55,13 @@ export function rankSources(corpus: Corpus, draft: Draft, sentence: string, opti
 
 function byUse(
   corpus: Corpus,
+  draft: Draft,
   supports: readonly Support[],
   used: readonly CitationKey[],
   recent: readonly CitationKey[],
 ): Iterable<CitationKey> {
   const supporting = supports.filter(({ noticeable }) => noticeable).map(({ key }) => key);
-  return unique([supporting, used, recent, sourceIndex(corpus).keys]);
+  return unique([supporting, used, recent, [...ownSources(draft).keys()].sort(), sourceIndex(corpus).keys]);
 }
 
 /** Keys from one list after the other, each once; what nobody asks for is not looked at. */
@@ -74,6 +77,7 @@ function* unique(lists: readonly (readonly CitationKey[])[]): Generator<Citation
 
 function searched(
   corpus: Corpus,
+  draft: Draft,
   supports: readonly Support[],
   asked: { query: string; used: readonly CitationKey[]; recent: readonly CitationKey[]; limit: number },
 ): CitationKey[] {
@@ -86,8 +90,20 @@ function searched(
   for (const key of asked.recent) add(key, RECENT_IN_SEARCH);
   // These part only what fits about equally well, so that a few times the limit is enough to choose from.
   const found = sourceIndex(corpus).items.search(asked.query, 4 * asked.limit);
-  return found
+  const own = draft.bibliography ? ownSearch(draft.bibliography).search(asked.query, 4 * asked.limit) : [];
+  return [...found, ...own.filter(({ key }) => !corpus.source(key))]
     .map(({ key, score }) => ({ key, score: score + (bonus.get(key) ?? 0) }))
     .sort((a, b) => b.score - a.score || (a.key < b.key ? -1 : 1))
     .map(({ key }) => key);
+}
+
+const searches = new WeakMap<readonly BibliographyEntry[], ItemSearch>();
+
+function ownSearch(bibliography: readonly BibliographyEntry[]): ItemSearch {
+  let search = searches.get(bibliography);
+  if (!search) {
+    searches.set(bibliography, (search = new ItemSearch()));
+    for (const { item } of bibliography) search.add(item);
+  }
+  return search;
 }

@@ -1,0 +1,102 @@
+// What a brief cites, from the outside: its own bibliography, files that change, what was cited lately.
+import assert from "node:assert/strict";
+import type { CompletionList, Diagnostic, Hover, Location, TextEdit, WorkspaceEdit } from "vscode-languageserver";
+import { applied, Client, codesOf, positionOf } from "./client.js";
+import { CORPUS } from "./sources.js";
+import { Folder } from "./workspace.js";
+
+const OWN = "@book{quill1888, author={Quill, Ada}, title={Of inks}, publisher={Vellum Press}, date={1888}}\n";
+
+describe("the server over stdio, citing", () => {
+  let folder: Folder;
+  let client: Client;
+
+  before(async () => {
+    folder = new Folder({ ...CORPUS, "briefs/own.bib": OWN });
+    ({ client } = await Client.start(folder.path));
+  });
+  after(() => {
+    client.kill();
+    folder.remove();
+  });
+
+  const findings = (name: string, text: string, languageId = "markdown"): Promise<Diagnostic[]> => {
+    const uri = folder.uri(name);
+    const pushed = client.pushed(uri);
+    client.open(uri, text, languageId);
+    return pushed;
+  };
+  const labels = async (uri: string, text: string, word: string): Promise<string[]> => {
+    const at = { textDocument: { uri }, position: positionOf(text, word, word.length) };
+    return (await client.request<CompletionList>("textDocument/completion", at)).items.map(({ label }) => label);
+  };
+
+  it("takes the files of a brief's own bibliography, relative to the brief", async () => {
+    const text = "---\nbibliography: own.bib\n---\n\nInk was dear [@quill1888]. See [@quil\n";
+    const uri = folder.uri("briefs/a.md");
+    assert.deepEqual(codesOf(await findings("briefs/a.md", text)), ["unknown-citation"]);
+    const at = { textDocument: { uri }, position: positionOf(text, "quill1888", 3) };
+    const { contents } = await client.request<{ contents: { value: string } } & Hover>("textDocument/hover", at);
+    assert.match(contents.value, /Quill, Ada\. 1888\. \*Of inks\*/);
+    const [entry] = await client.request<Location[]>("textDocument/definition", at);
+    assert.equal(entry?.uri, folder.uri("briefs/own.bib"));
+    assert.ok((await labels(uri, text, "[@quil\n".trimEnd())).includes("quill1888"));
+    // Another brief does not know it.
+    assert.deepEqual(codesOf(await findings("briefs/b.md", "Ink was dear [@quill1888].\n")), ["unknown-citation"]);
+  });
+
+  it("takes the references in a brief's front matter, and renames them there", async () => {
+    const text =
+      "---\nreferences:\n- id: reed1777\n  type: book\n  title: Of quills\n  author: [{family: Reed, given: Tom}]\n  issued: 1777\n---\n\nQuills broke [@reed1777].\n";
+    const uri = folder.uri("briefs/c.md");
+    assert.deepEqual(await findings("briefs/c.md", text), []);
+    const at = { textDocument: { uri }, position: positionOf(text, "[@reed1777", 4) };
+    const { contents } = await client.request<{ contents: { value: string } } & Hover>("textDocument/hover", at);
+    assert.match(contents.value, /Reed, Tom\. 1777/);
+    const { changes } = await client.request<WorkspaceEdit>("textDocument/rename", { ...at, newName: "reed1778" });
+    const renamed = applied(text, changes![uri] as TextEdit[]);
+    assert.match(renamed, /^- id: reed1778$/m);
+    assert.match(renamed, /\[@reed1778\]/);
+  });
+
+  it("reads what LaTeX, Typst and Org name as bibliographies", async () => {
+    for (const [name, languageId, text] of [
+      ["briefs/d.tex", "latex", "\\addbibresource{own.bib}\n\nInk was dear \\cite{quill1888}.\n"],
+      ["briefs/e.tex", "latex", "Ink was dear \\cite{quill1888}.\n\n\\bibliography{own}\n"],
+      ["briefs/f.typ", "typst", 'Ink was dear @quill1888.\n\n#bibliography("own.bib")\n'],
+      ["briefs/g.org", "org", "#+bibliography: own.bib\n\nInk was dear [cite:@quill1888].\n"],
+    ] as const)
+      assert.deepEqual(codesOf(await findings(name, text, languageId)), [], name);
+  });
+
+  it("says where a bibliography is missing, and then calls no key unknown", async () => {
+    const text = "---\nbibliography: [own.bib, lost.bib]\n---\n\nInk was dear [@nobody1888].\n";
+    const [finding, ...more] = await findings("briefs/h.md", text);
+    assert.deepEqual(more, []);
+    assert.equal(finding?.code, "unreadable-source");
+    assert.match(finding.message, /lost\.bib was not read/);
+    assert.deepEqual(finding.range.start, positionOf(text, "lost.bib"));
+  });
+
+  it("reads a bibliography again when it changes", async () => {
+    const uri = folder.uri("briefs/i.md");
+    folder.write("briefs/more.bib", OWN);
+    const text = "---\nbibliography: more.bib\n---\n\nInk was dear [@quill1888; @late1890].\n";
+    assert.deepEqual(codesOf(await findings("briefs/i.md", text)), ["unknown-citation"]);
+    const quiet = client.pushed(uri, (diagnostics) => diagnostics.length === 0);
+    folder.write("briefs/more.bib", `${OWN}@book{late1890, title={Late}}\n`);
+    client.notify("workspace/didChangeWatchedFiles", { changes: [{ uri: folder.uri("briefs/more.bib"), type: 2 }] });
+    assert.deepEqual(await quiet, []);
+  });
+
+  it("offers what was cited lately in another brief before the rest of the alphabet", async () => {
+    const other = folder.uri("briefs/j.md");
+    client.open(other, "Nothing yet.\n");
+    await client.request("textDocument/documentSymbol", { textDocument: { uri: other } });
+    client.edit(other, { newText: "Nothing yet [@brandt1990].\n" });
+    await client.request("textDocument/documentSymbol", { textDocument: { uri: other } });
+    const text = "Zithers [@";
+    client.open(folder.uri("briefs/k.md"), text);
+    assert.equal((await labels(folder.uri("briefs/k.md"), text, "[@"))[0], "brandt1990");
+  });
+});

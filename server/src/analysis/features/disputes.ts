@@ -1,5 +1,4 @@
 import { findCandidates } from "../conflicts/candidates.js";
-import { alignContext } from "../conflicts/context.js";
 import { judge } from "../conflicts/judge.js";
 import { oneLine, renderValue } from "../conflicts/renderClaim.js";
 import type { SourceClaim } from "../corpus/claimIndex.js";
@@ -32,15 +31,12 @@ const SURE = 0.75;
 
 /** Where the sources disagree among themselves, surest first; each pair of statements once. */
 export function findDisputes(corpus: Corpus): Dispute[] {
-  const context = alignContext(corpus);
   const disputes = new Map<string, Dispute>();
   for (const source of corpus.claims.all) {
     const { claim } = source;
     if (claim.value.kind === "quantity" && claim.value.vague) continue;
     const siblings = source.sentenceClaims.map((other) => other.claim);
-    const others = findCandidates(claim, siblings, corpus.claims, context).filter(
-      (candidate) => candidate.source.key !== source.key,
-    );
+    const others = findCandidates(claim, siblings, corpus).filter((candidate) => candidate.source.key !== source.key);
     const verdict = judge(claim, others, new Set());
     if (verdict.conflict < SURE) continue;
     for (const candidate of verdict.against) {

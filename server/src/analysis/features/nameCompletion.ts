@@ -31,7 +31,7 @@ export function completeName(
   const sought = fold(typed);
   const replace = { start: offset - typed.length, end: offset };
   const found = new Map<string, { name: string; mentions: number; completion: Omit<NameCompletion, "sortText"> }>();
-  for (const key of corpus.entities.namesLike(typed)) {
+  for (const key of corpus.entities.vocabulary.namesLike(typed)) {
     for (const entity of corpus.entities.lookup(key)) {
       for (const name of [entity.name, ...entity.aliases]) {
         if (!fold(name).startsWith(sought) || found.has(name)) continue;

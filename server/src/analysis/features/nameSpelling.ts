@@ -35,7 +35,7 @@ export function nameSpelling(corpus: Corpus, draft: Draft): DraftDiagnostic[] {
 
 function isSuspect(corpus: Corpus, word: string): boolean {
   const folded = fold(word);
-  if (folded.length < SHORTEST || corpus.entities.hasWord(word)) return false;
+  if (folded.length < SHORTEST || corpus.entities.vocabulary.hasWord(word)) return false;
   return !GIVEN_NAMES.has(folded) && !findState(word) && !isDemonym(word) && corpus.language.rarity(folded) >= RARE;
 }
 
@@ -45,7 +45,7 @@ function toDiagnostic(
   written: string,
   right: string,
 ): DraftDiagnostic {
-  const mentions = corpus.entities.wordMentions(right).slice(0, 3);
+  const mentions = corpus.entities.vocabulary.wordMentions(right).slice(0, 3);
   const keys = [...new Set(mentions.map((mention) => mention.document))];
   const source = keys.length > 0 ? ` (${keys.join(", ")})` : "";
   return {

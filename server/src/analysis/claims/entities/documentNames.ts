@@ -1,5 +1,6 @@
 import type { CitationKey } from "../../documents/bibliography.js";
 import type { KindEvidence } from "../../extraction/names/nameCandidate.js";
+import type { Sentence } from "../../extraction/sentence.js";
 import type { Span } from "../../text/span.js";
 
 /** A name where a document has it; the span is in the document's text. */
@@ -41,7 +42,7 @@ export interface NameAlias {
 /** All that one document says about names. Depends on the document alone. */
 export interface DocumentNames {
   readonly document: CitationKey;
-  readonly sentences: readonly Span[];
+  readonly sentences: readonly Sentence[];
   readonly mentions: readonly NameMention[];
   /** The same mentions by their sentence's index. */
   readonly bySentence: ReadonlyMap<number, readonly NameMention[]>;

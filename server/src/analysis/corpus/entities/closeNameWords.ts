@@ -8,7 +8,7 @@ import { editDistance, soundKey } from "./soundKey.js";
  */
 export function closeNameWords(index: EntityIndex, word: string): string[] {
   const key = nameKey(word);
-  return index
+  return index.vocabulary
     .nameWordsLike(key)
     .filter(({ key: other }) => other.length > 4 && !isInflected(key, other))
     .filter(({ key: other }) => soundKey(other) === soundKey(key) || editDistance(other, key, 1) === 1)

@@ -1,7 +1,7 @@
 import { collectNames } from "../../claims/entities/collectNames.js";
 import type { Entity, EntityId, SourceSpan } from "../../claims/entities/entity.js";
 import type { CitationKey } from "../../documents/bibliography.js";
-import type { Document } from "../../documents/document.js";
+import type { Block, Document } from "../../documents/document.js";
 import type { EntityMention } from "../../extraction/mentions.js";
 import { findState, isDemonym, stateRelation } from "../../extraction/names/gazetteer.js";
 import { GIVEN_NAMES } from "../../extraction/names/givenNames.js";
@@ -12,11 +12,28 @@ import { fold } from "../../text/fold.js";
 import type { Span } from "../../text/span.js";
 import { describeEntity, mixedKind, type OwnedPart } from "./describeEntity.js";
 import { isName, isVariant, kindOfForm, parentOf, personsNamed } from "./linkNames.js";
-import { emptyForm, isBrokenName, type NameForm } from "./nameForm.js";
+import { emptyForm, type NameForm } from "./nameForm.js";
+import { NameLinks } from "./nameLinks.js";
 import { initialsOf, NameTable } from "./nameTable.js";
+import { NameVocabulary } from "./nameVocabulary.js";
 
 // Sentences that are looked at for who else is in them; more change nothing in the first few.
 const MOST_COMPANY = 200;
+
+/** What leads to an entity. */
+interface Owned {
+  /** The root first. */
+  readonly forms: readonly NameForm[];
+  readonly parts: readonly OwnedPart[];
+}
+
+/** A sentence that names an entity. */
+export interface NamingSentence {
+  readonly at: SourceSpan;
+  readonly block: Block;
+  /** The first mention in it. */
+  readonly mention: SourceSpan;
+}
 
 /**
  * The actors and places of a corpus. Names are linked to one another by what they share (last words, letters, stated
@@ -25,10 +42,10 @@ const MOST_COMPANY = 200;
 export class EntityIndex {
   readonly #table = new NameTable();
   readonly #issued = new Map<CitationKey, string>();
-  readonly #parents = new Map<string, string>();
-  readonly #children = new Map<string, Set<string>>();
-  readonly #stale = new Set<string>();
+  readonly #links = new NameLinks(this.#table);
   readonly #entities = new Map<EntityId, Entity>();
+  readonly #owned = new Map<EntityId, Owned>();
+  readonly vocabulary = new NameVocabulary(this.#table);
 
   /** Adds a document's names or replaces them. `candidates` is parallel to `sentences`, with offsets relative to each. */
   add(document: Document, sentences: readonly Sentence[], candidates: readonly (readonly NameCandidate[])[]): void {
@@ -62,21 +79,20 @@ export class EntityIndex {
   }
 
   entity(id: EntityId): Entity | undefined {
-    this.#link();
+    this.#links.link();
     const known = this.#entities.get(id);
     if (known) return known;
-    const forms = this.#formsOf(id);
+    const { forms, parts } = this.#ownedBy(id);
     if (forms.length === 0 || mixedKind(forms) === "other" || !forms.some((form) => isName(form, this.#table, true)))
       return undefined;
-    const entity = describeEntity(forms, this.#partsOf(forms), (key) => this.#issued.get(key));
+    const entity = describeEntity(forms, parts, (key) => this.#issued.get(key));
     this.#entities.set(id, entity);
     return entity;
   }
 
   /** The places where the sources name an entity, by source and position; the first `limit` of them, from as many sources as can be. */
   mentionsOf(id: EntityId, limit = Infinity): readonly SourceSpan[] {
-    this.#link();
-    const parts = this.#partsOf(this.#formsOf(id));
+    const { parts } = this.#ownedBy(id);
     const total = parts.reduce((sum, part) => sum + part.mentions.length, 0);
     const share = total > limit ? Math.max(1, Math.floor(limit / parts.length)) : Infinity;
     const found: SourceSpan[] = [];
@@ -85,6 +101,27 @@ export class EntityIndex {
       if (found.length >= limit) break;
     }
     return found.sort((a, b) => (a.document === b.document ? a.start - b.start : a.document < b.document ? -1 : 1));
+  }
+
+  /** The sentences that name an entity; of more than `limit` the first of each source. */
+  sentencesNaming(id: EntityId, limit: number): readonly NamingSentence[] {
+    const { parts } = this.#ownedBy(id);
+    const total = parts.reduce((sum, part) => sum + part.mentions.length, 0);
+    const share = total > limit ? Math.max(1, Math.floor(limit / parts.length)) : Infinity;
+    const found: NamingSentence[] = [];
+    for (const { document, mentions } of parts) {
+      const sentences = this.#table.document(document)?.sentences;
+      let last = -1;
+      for (const { start, end, sentence: index } of mentions.slice(0, share)) {
+        const sentence = sentences?.[index];
+        if (!sentence || index === last) continue;
+        last = index;
+        const at = { document, start: sentence.start, end: sentence.end };
+        found.push({ at, block: sentence.block, mention: { document, start, end } });
+      }
+      if (found.length >= limit) break;
+    }
+    return found;
   }
 
   /** The sentence of a source that a mention stands in. */
@@ -115,12 +152,12 @@ export class EntityIndex {
 
   /** The typed names of one document, in order. */
   mentionsIn(document: CitationKey): EntityMention[] {
-    this.#link();
+    this.#links.link();
     const found: EntityMention[] = [];
     for (const mention of this.#table.document(document)?.mentions ?? []) {
       if (isDemonym(mention.name) || (!mention.running && mention.weak && !this.#table.form(mention.key)?.strong))
         continue;
-      const root = this.#root(mention.key);
+      const root = this.#links.root(mention.key);
       const kind = this.entity(root)?.kind;
       if (kind) found.push({ kind, start: mention.start, end: mention.end, name: mention.name });
     }
@@ -129,23 +166,23 @@ export class EntityIndex {
 
   /** Where a source first names an entity; 0 where it does not. */
   firstMention(id: EntityId, document: CitationKey): number {
-    this.#link();
-    const starts = this.#formsOf(id).flatMap(
-      (form) => form.byDocument.get(document)?.mentions.map(({ start }) => start) ?? [],
-    );
-    return starts.length > 0 ? Math.min(...starts) : 0;
+    let first = Infinity;
+    for (const form of this.#ownedBy(id).forms)
+      first = Math.min(first, form.byDocument.get(document)?.mentions[0]?.start ?? Infinity);
+    return first === Infinity ? 0 : first;
   }
 
   /** The entities that most often share a sentence with one. */
   companionsOf(id: EntityId, limit: number): readonly Entity[] {
-    this.#link();
     const counts = new Map<EntityId, number>();
     let left = MOST_COMPANY;
-    for (const { document, mentions } of this.#partsOf(this.#formsOf(id))) {
+    for (const { document, mentions } of this.#ownedBy(id).parts) {
+      if (left <= 0) break;
       const names = this.#table.document(document);
       for (const { sentence } of mentions) {
         if (left-- <= 0) break;
-        const near = new Set(names?.bySentence.get(sentence)?.map((other) => this.#root(other.key)));
+        const near = new Set<EntityId>();
+        for (const other of names?.bySentence.get(sentence) ?? []) near.add(this.#links.root(other.key));
         for (const root of near) if (root !== id) counts.set(root, (counts.get(root) ?? 0) + 1);
       }
     }
@@ -158,10 +195,10 @@ export class EntityIndex {
 
   /** All entities, in no order. Costs the corpus; for symbol lists. */
   entities(): readonly Entity[] {
-    this.#link();
+    this.#links.link();
     const all: Entity[] = [];
     for (const form of this.#table.forms()) {
-      if (this.#parents.has(form.key) || form.strong <= 0) continue;
+      if (this.#links.hasParent(form.key) || form.strong <= 0) continue;
       const entity = this.entity(form.key);
       if (entity) all.push(entity);
     }
@@ -186,81 +223,24 @@ export class EntityIndex {
     return this.#rootsOf(name);
   }
 
-  /** Whether the corpus has this word in lower case more often than not. */
-  isPlainWord(word: string): boolean {
-    const form = this.#table.form(nameKey(word));
-    return this.#table.plainCount(word.toLowerCase()) > (form?.strong ?? 0);
-  }
-
-  /** Whether any source has a word, in a name or in lower case. */
-  hasWord(word: string): boolean {
-    return nameKey(word)
-      .split(" ")
-      .every((part) => this.#table.plainCount(part) > 0 || this.#table.withWord(part).length > 0);
-  }
-
-  /** Words of names that are sure, with the same first two letters, by key and as the sources spell them. */
-  nameWordsLike(key: string): readonly { readonly key: string; readonly spelling: string }[] {
-    return this.#table.wordsLike(key).flatMap((word) => {
-      const spelling = this.#spellingOf(word);
-      return spelling === undefined ? [] : [{ key: word, spelling }];
-    });
-  }
-
-  /** Where the sources have names with this word. */
-  wordMentions(word: string): readonly SourceSpan[] {
-    return this.#table
-      .withWord(nameKey(word))
-      .flatMap((form) =>
-        [...form.byDocument].flatMap(([document, part]) =>
-          part.mentions.map(({ start, end }) => ({ document, start, end })),
-        ),
-      );
-  }
-
-  #spellingOf(word: string): string | undefined {
-    for (const form of this.#table.withWord(word)) {
-      if (!isName(form, this.#table)) continue;
-      for (const name of form.spellings.keys()) {
-        const found = name.split(/[\s-]/).find((part) => nameKey(part) === word);
-        if (found && !isBrokenName(found)) return found;
-      }
-    }
-    return undefined;
-  }
-
-  /** Whether any source has the name, as a name or as part of one. */
-  hasName(name: string): boolean {
-    const key = nameKey(name);
-    return this.#table.form(key) !== undefined || this.#table.longer(key).length > 0;
-  }
-
-  /** Names whose key begins with the same three letters. */
-  namesLike(name: string): readonly string[] {
-    return this.#table
-      .byPrefix(nameKey(name))
-      .filter((form) => isName(form, this.#table))
-      .map((form) => form.key);
-  }
-
   #rootsOf(name: string, certain = false): string[] {
-    this.#link();
+    this.#links.link();
     const key = nameKey(name);
     const known = this.#table.form(key);
     const acronym = /^\p{Lu}[\p{Lu}\p{N}&.]+$/u.test(name.trim());
     const form = known ?? pseudoForm(key, name, acronym);
-    if (known && this.#parents.has(key)) return this.#sound([this.#root(key)]);
-    const persons = personsNamed(key, this.#table, known).map((person) => this.#root(person.key));
+    if (known && this.#links.hasParent(key)) return this.#sound([this.#links.root(key)]);
+    const persons = personsNamed(key, this.#table, known).map((person) => this.#links.root(person.key));
     if (persons.length > 0) return this.#sound([...new Set(persons)]);
-    if (known && isName(known, this.#table, certain)) return this.#sound([this.#root(key)]);
+    if (known && isName(known, this.#table, certain)) return this.#sound([this.#links.root(key)]);
     const state = findState(name);
     if (state && (stateRelation(name) === "name" || isDemonym(name))) {
       for (const other of state.names)
-        if (this.#table.form(nameKey(other))) return this.#sound([this.#root(nameKey(other))]);
+        if (this.#table.form(nameKey(other))) return this.#sound([this.#links.root(nameKey(other))]);
       return [];
     }
     const parent = parentOf(form, this.#table) ?? this.#shortForm(form) ?? this.#knownPerson(form);
-    return parent === undefined ? [] : this.#sound([this.#root(parent)]);
+    return parent === undefined ? [] : this.#sound([this.#links.root(parent)]);
   }
 
   /** Roots that stand for an actor or place. */
@@ -273,8 +253,7 @@ export class EntityIndex {
     if (form.words.length < 2) return undefined;
     for (const letters of initialsOf(form.words)) {
       const short = this.#table.form(letters);
-      if (letters.length > 2 && short?.acronym && !this.#parents.has(letters) && !this.#children.has(letters))
-        return letters;
+      if (letters.length > 2 && short?.acronym && this.#links.isAlone(letters)) return letters;
     }
     return undefined;
   }
@@ -292,74 +271,19 @@ export class EntityIndex {
   }
 
   #touch(keys: ReadonlySet<string>): void {
-    for (const key of keys) this.#stale.add(key);
+    this.#links.touch(keys);
     this.#entities.clear();
+    this.#owned.clear();
   }
 
-  /** Finds anew the parents of changed names and of those whose parent they could be. */
-  #link(): void {
-    if (this.#stale.size === 0) return;
-    const affected = new Set<string>();
-    for (const key of this.#stale) for (const other of this.#neighbours(key)) affected.add(other);
-    this.#stale.clear();
-    for (const key of affected) {
-      const form = this.#table.form(key);
-      const parent = form && form.mentions > 0 ? parentOf(form, this.#table) : undefined;
-      const before = this.#parents.get(key);
-      if (before === parent) continue;
-      if (before !== undefined) {
-        this.#children.get(before)?.delete(key);
-        if (this.#children.get(before)?.size === 0) this.#children.delete(before);
-      }
-      if (parent === undefined) this.#parents.delete(key);
-      else {
-        this.#parents.set(key, parent);
-        const children = this.#children.get(parent) ?? new Set();
-        this.#children.set(parent, children.add(key));
-      }
-    }
-  }
-
-  /** A name and those that are linked by it: what it ends with, its letters, names of the same last word or sound. */
-  #neighbours(key: string): Set<string> {
-    const near = new Set([key]);
-    const words = key.split(" ");
-    for (let at = 1; at < words.length; at++) near.add(words.slice(at).join(" "));
-    for (const letters of initialsOf(words)) near.add(letters);
-    if (words.length > 1) near.add(words[0]!);
-    const named = words.length > 1 ? this.#table.longer(words.at(-1)!).filter((form) => form.key[0] === key[0]) : [];
-    const related = [...named.slice(0, 20), ...this.#table.bySound(key).slice(0, 20)];
-    for (const form of related) near.add(form.key);
-    for (const child of this.#children.get(key) ?? []) near.add(child);
-    for (const target of this.#table.aliasesOf(key).keys()) near.add(target);
-    for (const name of findState(key)?.names ?? []) near.add(nameKey(name));
-    return near;
-  }
-
-  #root(key: string): string {
-    const seen = new Set<string>();
-    let root = key;
-    for (
-      let parent = this.#parents.get(root);
-      parent !== undefined && !seen.has(parent);
-      parent = this.#parents.get(root)
-    ) {
-      seen.add(root);
-      root = parent;
-    }
-    return root;
-  }
-
-  /** The forms that lead to a root, the root first. */
-  #formsOf(root: string): NameForm[] {
-    const forms: NameForm[] = [];
-    const seen = new Set([root]);
-    for (const key of seen) {
-      const form = this.#table.form(key);
-      if (form) forms.push(form);
-      for (const child of this.#children.get(key) ?? []) seen.add(child);
-    }
-    return forms;
+  #ownedBy(id: EntityId): Owned {
+    this.#links.link();
+    let owned = this.#owned.get(id);
+    if (owned) return owned;
+    const forms = this.#links.formsOf(id);
+    owned = { forms, parts: this.#partsOf(forms) };
+    this.#owned.set(id, owned);
+    return owned;
   }
 
   /** What documents have of an entity, with surnames that several bear given to the one that the document names in full. */

@@ -70,6 +70,6 @@ const RARE = 5.5;
 
 /** An everyday word that opens a sentence, which the sources have only within a longer name: "Depositors" in "Depositors' League". */
 function isPlainOpener(corpus: Corpus, { name, weak, acronym }: NameCandidate): boolean {
-  if (!weak || acronym || name.includes(" ") || corpus.entities.hasName(name)) return false;
+  if (!weak || acronym || name.includes(" ") || corpus.entities.vocabulary.hasName(name)) return false;
   return corpus.language.rarity(fold(name)) < RARE && !GIVEN_NAMES.has(fold(name)) && !findState(name);
 }

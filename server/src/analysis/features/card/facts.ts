@@ -1,6 +1,6 @@
 import type { Entity, SourceSpan } from "../../claims/entities/entity.js";
 import type { Corpus } from "../../corpus/corpus.js";
-import type { Cell, Document } from "../../documents/document.js";
+import type { Block, Cell, Document } from "../../documents/document.js";
 import { OFFICES, ROLE_NOUNS } from "../../extraction/names/titleWords.js";
 import { contains, slice } from "../../text/span.js";
 
@@ -10,43 +10,50 @@ export interface Fact {
   readonly at: SourceSpan;
 }
 
+interface Candidate extends Fact {
+  /** Of the mention in the text. */
+  readonly offset: number;
+  readonly block: Block;
+}
+
 // A state may be named thousands of times; the first few hundred hold enough to choose from.
 const MOST_MENTIONS = 240;
 const LONGEST = 230;
+const DATED =
+  /\b(?:1[5-9]|20)\d{2}\b|\b(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b/;
+const COUNTED = /\d[\d.,]*\s?(?:%|per cent|percent|million|billion|thousand|bn|m|[a-z]{3,})/;
 
 /** The sentences that tell most of an entity, those with dates and figures first, each from another source where it can be. */
 export function keyFacts(corpus: Corpus, entity: Entity, limit: number, shown: readonly SourceSpan[] = []): Fact[] {
   const seen = new Set<string>();
   const met = new Set<string>();
-  const facts: { fact: Fact; score: number }[] = [];
-  for (const mention of corpus.entities.mentionsOf(entity.id, MOST_MENTIONS)) {
-    const at = corpus.entities.sentenceAt(mention);
-    const document = corpus.source(mention.document)?.document;
-    if (!at || !document) continue;
-    const whole = slice(document.prose, at).replace(/\s+/g, " ").trim();
-    if (seen.has(whole) || (whole.length < 12 && !inCell(document, at))) continue;
+  const facts: { fact: Candidate; score: number }[] = [];
+  for (const { at, block, mention } of corpus.entities.sentencesNaming(entity.id, MOST_MENTIONS)) {
+    const prose = corpus.source(at.document)?.document?.prose;
+    if (prose === undefined) continue;
+    const raw = prose.slice(at.start, at.end);
+    const whole = /\s\s|[^\S ]/.test(raw) ? raw.replace(/\s+/g, " ").trim() : raw;
+    if (seen.has(whole) || (whole.length < 12 && !block.cell)) continue;
     seen.add(whole);
     let score = 0;
-    if (
-      /\b(?:1[5-9]|20)\d{2}\b|\b(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b/.test(
-        whole,
-      )
-    )
-      score += 2;
-    if (/\d[\d.,]*\s?(?:%|per cent|percent|million|billion|thousand|bn|m|[a-z]{3,})/.test(whole)) score += 1.5;
+    if (DATED.test(whole)) score += 2;
+    if (COUNTED.test(whole)) score += 1.5;
     score += 1.2 * (1 - (mention.start - at.start) / Math.max(1, whole.length));
-    const near = whole.slice(Math.max(0, mention.start - at.start - 60), mention.end - at.start + 60);
-    if (near.split(/[^\p{L}-]+/u).some((word) => ROLE_NOUNS.has(word.toLowerCase()) || OFFICES.has(word.toLowerCase())))
+    const near = whole.slice(Math.max(0, mention.start - at.start - 60), mention.end - at.start + 60).toLowerCase();
+    for (const [word] of near.matchAll(/[\p{L}-]+/gu)) {
+      if (!ROLE_NOUNS.has(word) && !OFFICES.has(word)) continue;
       score += 1.2;
+      break;
+    }
     // Where a text names somebody in full or for the first time it says who that is.
     if (mention.end - mention.start >= entity.name.length && entity.name.includes(" ")) score += 0.8;
     if (!met.has(mention.document)) score += 0.6;
     met.add(mention.document);
     if (whole.length > 320 || whole.length < 25) score -= 1;
-    if (isHeading(document, at)) score -= 4;
+    if (block.kind === "heading") score -= 4;
     if (shown.some((span) => span.document === at.document && at.start <= span.start && span.end <= at.end))
       score -= 1.5;
-    facts.push({ fact: { text: around(whole, mention.start - at.start), at }, score });
+    facts.push({ fact: { text: whole, offset: mention.start - at.start, at, block }, score });
   }
   const chosen: Fact[] = [];
   const used = new Map<string, number>();
@@ -55,7 +62,7 @@ export function keyFacts(corpus: Corpus, entity: Entity, limit: number, shown: r
     const rank = ({ fact, score }: (typeof facts)[number]) => score - 1.5 * (used.get(fact.at.document) ?? 0);
     const best = facts.reduce((a, b) => (rank(b) > rank(a) ? b : a));
     facts.splice(facts.indexOf(best), 1);
-    chosen.push(withContext(corpus, best.fact));
+    chosen.push(withContext(corpus, { ...best.fact, text: around(best.fact.text, best.fact.offset) }));
     used.set(best.fact.at.document, (used.get(best.fact.at.document) ?? 0) + 1);
   }
   return chosen;
@@ -63,24 +70,15 @@ export function keyFacts(corpus: Corpus, entity: Entity, limit: number, shown: r
 
 const SHORT = 95;
 
-function isHeading(document: Document, at: SourceSpan): boolean {
-  return document.blocks.some((block) => block.kind === "heading" && contains(block, at));
-}
-
-function inCell(document: Document, at: SourceSpan): boolean {
-  return document.blocks.some((block) => block.cell && contains(block, at));
-}
-
 /** A table's cell with its row; a short sentence, or one that leans on the one before ("its commander"), with that one. */
-function withContext(corpus: Corpus, fact: Fact): Fact {
+function withContext(corpus: Corpus, { block, offset: _, ...fact }: Candidate): Fact {
   const document = corpus.source(fact.at.document)?.document;
   if (!document) return fact;
-  const block = document.blocks.find((span) => contains(span, fact.at));
-  if (block?.cell) return { ...fact, text: around(rowOf(document, block.cell), 0) };
+  if (block.cell) return { ...fact, text: around(rowOf(document, block.cell), 0) };
   const leans = /\b(?:its|their|his|her|this|these|that|it|they|he|she|the company|the group)\b/i.test(
     fact.text.slice(0, 90),
   );
-  if (!block || (!leans && fact.text.length > SHORT) || fact.text.length > 190) return fact;
+  if ((!leans && fact.text.length > SHORT) || fact.text.length > 190) return fact;
   const { before, after } = corpus.entities.sentencesBeside(fact.at);
   const beside = (leans || !after || !contains(block, after)) && before && contains(block, before) ? before : after;
   if (!beside || !contains(block, beside)) return fact;

@@ -26,11 +26,22 @@ const browser = {
   define: { global: "globalThis" },
 };
 
+const pdfOptions = { define: { ...browser.define, "import.meta.url": '"file:///pdf.js"' } };
+
 const builds = [
   { ...node, entryPoints: { index: "server/src/index.ts" } },
   { ...node, entryPoints: { cli: "server/src/main.cli.ts" }, banner: { js: "#!/usr/bin/env node" } },
   { ...node, entryPoints: { server: "server/src/main.node.ts" }, banner: { js: "#!/usr/bin/env node" } },
   { ...node, entryPoints: { extension: "client/src/extension.node.ts" }, external: ["vscode"] },
+  // pdf.js asks for its own address only where it would draw.
+  { ...node, ...pdfOptions, entryPoints: { pdf: "server/src/readers/pdf/readPdf.ts" } },
+  {
+    ...browser,
+    ...pdfOptions,
+    format: "iife",
+    globalName: "sourcebookPdf",
+    entryPoints: { pdf: "server/src/readers/pdf/readPdf.ts" },
+  },
   { ...browser, format: "cjs", entryPoints: { extension: "client/src/extension.browser.ts" }, external: ["vscode"] },
   { ...browser, format: "iife", entryPoints: { server: "server/src/main.browser.ts" } },
 ];

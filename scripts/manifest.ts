@@ -18,7 +18,7 @@ const SECTIONS: Readonly<Record<string, Readonly<Record<string, Schema>>>> = {
       items: { type: "string" },
       default: DEFAULTS.corpus.folders,
       markdownDescription:
-        "Folders whose files are the sources: `.md`, `.txt`, `.html`, and bibliographies (`.bib`, CSL `.json`, `.ris`). Relative folders are relative to the workspace folder.",
+        "Folders whose files are the sources: `.md`, `.txt`, `.html`, `.pdf`, `.docx`, and bibliographies (`.bib`, CSL `.json`, `.ris`). Relative folders are relative to the workspace folder.",
     },
   },
   completion: {
@@ -26,6 +26,14 @@ const SECTIONS: Readonly<Record<string, Readonly<Record<string, Schema>>>> = {
       type: "boolean",
       default: DEFAULTS.completion.names,
       markdownDescription: "Offer the names of persons, organisations and places as the sources spell them.",
+    },
+  },
+  citation: {
+    style: {
+      type: "string",
+      default: DEFAULTS.citation.style,
+      markdownDescription:
+        "How references are written: `chicago-author-date`, or the path of a CSL style (`.csl`), relative to the workspace folder. In VS Code for the Web references are always written in the built-in author-date form.",
     },
   },
   codeLens: {

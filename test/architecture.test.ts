@@ -26,7 +26,7 @@ const PACKAGES: readonly { within: string; packages: readonly string[]; node: bo
   { within: "server/src/analysis/", packages: [], node: false },
   {
     within: "server/src/readers/",
-    packages: ["htmlparser2", "domhandler", "domutils", "yaml"],
+    packages: ["htmlparser2", "yaml", "fflate", "unpdf"],
     node: false,
   },
   { within: "server/src/storage/", packages: ["yaml"], node: true },

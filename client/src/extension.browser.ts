@@ -20,6 +20,7 @@ export async function activate(context: ExtensionContext) {
   ];
   const models = Object.fromEntries(await Promise.all(MODELS.map(read)));
   const script = Uri.joinPath(context.extensionUri, "dist/browser/server.js").toString(true);
+  const pdf = Uri.joinPath(context.extensionUri, "dist/browser/pdf.js").toString(true);
   let running: ServerWorker | undefined;
   // The editor's host has workers of a class of its own, which the client library does not know for workers: it gets the
   // two ends of the talk instead.
@@ -28,7 +29,7 @@ export async function activate(context: ExtensionContext) {
     const worker = new Worker(script);
     running = worker;
     // The models go first: the worker begins to speak the protocol once it has them.
-    worker.postMessage({ models });
+    worker.postMessage({ models, pdf });
     return { reader: new BrowserMessageReader(worker as never), writer: new BrowserMessageWriter(worker as never) };
   };
   return startClient(context, (options) => new LanguageClient("sourcebook", "Sourcebook", startWorker, options));

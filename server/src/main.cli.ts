@@ -3,6 +3,7 @@ import { version } from "../../package.json";
 import type { Session } from "./cli/openCorpus.js";
 import { run } from "./cli/run.js";
 import { loadLanguage } from "./models.node.js";
+import { readPdf } from "./pdf.node.js";
 import { nodeFiles } from "./storage/nodeFiles.js";
 
 // A reader that closes the pipe early (head, less) is no error.
@@ -24,6 +25,7 @@ function start(): Session {
       return (language ??= loadLanguage());
     },
     files: nodeFiles,
+    readPdf,
     terminal: {
       directory: process.cwd(),
       write: (text) => void process.stdout.write(text),

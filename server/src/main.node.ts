@@ -8,6 +8,7 @@ import { version } from "../../package.json";
 import type { Environment } from "./lsp/environment.js";
 import { serve } from "./lsp/server.js";
 import { loadLanguage } from "./models.node.js";
+import { readPdf } from "./pdf.node.js";
 import { nodeFiles } from "./storage/nodeFiles.js";
 
 const USAGE = `Usage: sourcebook-language-server --stdio
@@ -32,6 +33,7 @@ function environment(): Environment {
     language: loadLanguage(),
     rulePages: pathToFileURL(path.join(__dirname, "../docs/rules.md")).href,
     files: nodeFiles,
+    readPdf,
     resolveFolder(folder, root) {
       const expanded = folder.replace(/^~(?=$|[/\\])/, homedir());
       if (path.isAbsolute(expanded)) return pathToFileURL(path.resolve(expanded)).href;

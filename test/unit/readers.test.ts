@@ -71,7 +71,7 @@ describe("readers", () => {
       "file:///c/front.md": "---\ntitle: [open\n---\n\nThe moor.",
       "file:///c/good.md": "---\nid: good\ntitle: Moors\n---\n\nThe moor.",
       "file:///c/large.txt": new Uint8Array(20_000_001).fill(97),
-      "file:///c/paper.pdf": "%PDF-1.4",
+      "file:///c/paper.odt": "PK",
       "file:///c/refs.bib": "@book{fine, title={Fine}}\n@book{bad, title={never closed\n@book{good2, title={Two}}",
       "file:///c/sub/good.md": "---\nid: good\n---\n\nAnother moor.",
     });
@@ -83,7 +83,7 @@ describe("readers", () => {
       ["empty.md", /it is empty/],
       ["front.md", /front matter/],
       ["large.txt", /20 MB long/],
-      ["paper.pdf", /PDF files cannot be read yet/],
+      ["paper.odt", /OpenDocument files cannot be read yet/],
       ["refs.bib", /"bad".*never closed/],
       ["good.md", /has the key "good"/],
     ];

@@ -5,7 +5,7 @@ import { Corpus } from "../analysis/corpus/corpus.js";
 import type { Problem } from "../analysis/documents/problem.js";
 import type { Language } from "../analysis/language/language.js";
 import { mergeSettings, type PartialSettings, parseSettings, type Settings } from "../settings/settings.js";
-import { loadCorpus } from "../storage/corpusFiles.js";
+import { type Loaded, loadCorpus, type ReadPdf } from "../storage/corpusFiles.js";
 import type { Files } from "../storage/files.js";
 import { progressLine, type Terminal } from "./terminal.js";
 
@@ -14,6 +14,7 @@ export interface Session {
   readonly terminal: Terminal;
   readonly language: Language;
   readonly files: Files;
+  readonly readPdf?: ReadPdf;
   readonly version: string;
 }
 
@@ -23,6 +24,7 @@ export interface OpenCorpus {
   /** Absolute paths. */
   readonly folders: readonly string[];
   readonly problems: readonly Problem[];
+  readonly leftOut: Loaded["leftOut"];
 }
 
 const SETTINGS_FILE = "sourcebook.json";
@@ -49,6 +51,7 @@ export async function openCorpus(
     folders.map((folder) => pathToFileURL(folder).href),
     files,
     (done, total, name) => line.show(`Reading sources ${done}/${total} ${name}`),
+    session.readPdf,
   );
   const corpus = new Corpus(language);
   for (const [index, source] of loaded.sources.entries()) {
@@ -58,7 +61,7 @@ export async function openCorpus(
   line.clear();
   const problems = [...found.problems, ...loaded.problems];
   for (const { message } of problems) terminal.writeError(`sourcebook: ${message}\n`);
-  return { corpus, settings, folders, problems };
+  return { corpus, settings, folders, problems, leftOut: loaded.leftOut };
 }
 
 /** The settings of the nearest folder that has any. */

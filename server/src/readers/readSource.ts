@@ -7,9 +7,11 @@ import { parsePlain } from "../analysis/documents/plain.js";
 import type { Problem } from "../analysis/documents/problem.js";
 import { indexLines } from "../analysis/text/lines.js";
 import { repairMojibake } from "../analysis/text/mojibake.js";
-import { type OffsetMap, toOriginal } from "../analysis/text/offsetMap.js";
+import { identityMap, type OffsetMap, toOriginal } from "../analysis/text/offsetMap.js";
 import { readYamlItem } from "./csl/readYamlItem.js";
-import { decode, LARGEST } from "./files/decode.js";
+import { readDocx } from "./docx/readDocx.js";
+import { type Extracted, isUnreadable } from "./extracted.js";
+import { decode, LARGEST, LARGEST_WITH_PICTURES } from "./files/decode.js";
 import { extension, stem } from "./files/fileName.js";
 import { readHtml } from "./html/readHtml.js";
 
@@ -27,28 +29,86 @@ export interface Read {
 }
 
 /** Files with these extensions are sources that can be read. */
-export const READABLE: ReadonlySet<string> = new Set([".md", ".markdown", ".txt", ".html", ".htm"]);
+export const READABLE: ReadonlySet<string> = new Set([".md", ".markdown", ".txt", ".html", ".htm", ".pdf", ".docx"]);
+
+/** The most bytes that a file may have to be read. */
+export function largest(name: string): number {
+  return [".pdf", ".docx"].includes(extension(name)) ? LARGEST_WITH_PICTURES : LARGEST;
+}
 
 /**
- * Reads one source. `entry` is its entry in a bibliography, whose fields come first; then front matter or meta
+ * Reads one source; a PDF comes to `readPages` instead. `entry` is its entry in a bibliography, whose fields come first; then front matter or meta
  * tags, then the text's own head, then the file's name. A file that cannot be read gives one problem and no document.
  */
 export function readSource(file: SourceFile, entry?: BibliographicItem): Read {
-  const failed = (reason: string, remedy: string): Read => ({
-    problems: [
-      { uri: file.uri, code: "unreadable-source", message: `${file.name} was not read because ${reason}: ${remedy}.` },
-    ],
-  });
-  if (file.bytes.length > LARGEST)
+  const failed = (reason: string, remedy: string): Read => unreadable(file, reason, remedy);
+  const limit = largest(file.name);
+  if (file.bytes.length > limit)
     return failed(
-      `it is ${Math.round(file.bytes.length / 1_000_000)} MB long and the limit is ${LARGEST / 1_000_000} MB`,
+      `it is ${Math.round(file.bytes.length / 1_000_000)} MB long and the limit is ${limit / 1_000_000} MB`,
       "split it or keep the part you cite",
     );
   if (file.bytes.length === 0) return failed("it is empty", "save the text of the source in it or remove it");
+  if (extension(file.name) === ".docx") {
+    try {
+      const { structure, item } = readDocx(file.bytes);
+      return fromExtracted(file, structure, item, entry);
+    } catch (error) {
+      return failed(...reasonOf(error));
+    }
+  }
   const decoded = decode(file.bytes);
   if ("reason" in decoded)
     return failed(decoded.reason, "save it as plain text in UTF-8 or give it the extension it needs");
   return readText({ uri: file.uri, name: file.name, text: decoded.text }, entry);
+}
+
+/** A source of which another program took out the text; `extract` rejects where that cannot be done. */
+export async function readPages(
+  file: { readonly uri: string; readonly name: string },
+  extract: () => Promise<Extracted>,
+): Promise<Read> {
+  try {
+    const { text, item } = await extract();
+    return fromExtracted(file, withoutPageLines(parsePlain(text)), item);
+  } catch (error) {
+    return unreadable(file, ...reasonOf(error));
+  }
+}
+
+function unreadable({ uri, name }: { uri: string; name: string }, reason: string, remedy: string): Read {
+  return {
+    problems: [{ uri, code: "unreadable-source", message: `${name} was not read because ${reason}: ${remedy}.` }],
+  };
+}
+
+function reasonOf(error: unknown): [reason: string, remedy: string] {
+  if (isUnreadable(error)) return [error.reason, error.remedy];
+  return [`it is broken (${error instanceof Error ? error.message : String(error)})`, "save it again or as text"];
+}
+
+/** Places in such a file cannot be named by lines: all lead to its beginning. */
+function fromExtracted(
+  { uri, name }: { uri: string; name: string },
+  structure: Structure,
+  own: Partial<BibliographicItem>,
+  entry?: BibliographicItem,
+): Read {
+  if (!structure.prose.trim())
+    return unreadable({ uri, name }, "it holds no text", "save the text of the source in it or remove it");
+  const key = entry?.id ?? stem(name);
+  // A file's date is that of its saving; a date in the text is better evidence of when it was published.
+  const item: BibliographicItem = {
+    type: "document",
+    ...(own.issued && { issued: own.issued }),
+    ...headMetadata(structure),
+    ...(own.title && { title: own.title }),
+    ...(own.author && { author: own.author }),
+    ...entry,
+    id: key,
+  };
+  const document = { key, uri, item, ...structure, offsets: identityMap, originalLines: indexLines("") };
+  return { document, problems: [] };
 }
 
 /** Reads a source whose text is known, by the extension of its name. */

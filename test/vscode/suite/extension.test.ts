@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import * as vscode from "vscode";
+import { column, writePdf } from "../../files/writePdf.js";
 
 interface Sourcebook {
   readonly status: () => { state: string; sources: number; problems: number } | undefined;
@@ -120,6 +121,15 @@ describe("Sourcebook in VS Code", () => {
       "---\ntitle: A second lane\nauthor: Jana Novak\nissued: 2022-02\n---\n\nThe second lane was opened on 9 January 2022.\n";
     await vscode.workspace.fs.writeFile(added, new TextEncoder().encode(content));
     await until("three sources", () => (sourcebook.status()?.sources === 3 ? true : undefined));
+    await vscode.workspace.fs.delete(added);
+    await until("two sources", () => (sourcebook.status()?.sources === 2 ? true : undefined));
+  });
+
+  it("reads a PDF", async () => {
+    const added = vscode.Uri.joinPath(folder(), "corpus/tolna2020.pdf");
+    await vscode.workspace.fs.writeFile(added, writePdf([column(["The Tolna bridge has two towers."])]));
+    await until("three sources", () => (sourcebook.status()?.sources === 3 ? true : undefined));
+    assert.equal(sourcebook.status()?.problems, 0);
     await vscode.workspace.fs.delete(added);
     await until("two sources", () => (sourcebook.status()?.sources === 2 ? true : undefined));
   });

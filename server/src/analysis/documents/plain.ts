@@ -23,11 +23,14 @@ export function parsePlain(text: string): Structure {
   const layout = new Layout();
   const pages = text.includes("\f");
   let page = 1;
+  let counted = 0;
   let lead: number | undefined;
   for (const group of groups(text)) {
-    const more = pages ? { page } : {};
-    const breaks = text.slice(group.start, group.end).split("\f").length - 1;
     const content = trimSpan(text, group);
+    // Programs put the form feed before a page's first line, behind its last one, or on a line of its own.
+    page += text.slice(counted, content.start).split("\f").length - 1;
+    counted = content.start;
+    const more = pages ? { page } : {};
     const line = text.slice(content.start, content.end);
     if (RULE.test(line)) mask.blank(content.start, content.end);
     else if (group.rows) {
@@ -45,7 +48,6 @@ export function parsePlain(text: string): Structure {
       );
     } else if (group.heading) layout.add("heading", content, { ...more, level: layout.next === 0 ? 1 : 2 });
     else layout.add("paragraph", content, more);
-    page += breaks;
   }
   return { text, prose: mask.toString(), blocks: layout.blocks };
 }

@@ -1,5 +1,7 @@
 /** Larger files are not read, in bytes: no brief rests on them, and they would hold up everything else. */
 export const LARGEST = 20_000_000;
+/** The same for files that may hold pictures beside their text. */
+export const LARGEST_WITH_PICTURES = 100_000_000;
 
 /** A file's bytes as text, or why they are none. */
 export type Decoded =

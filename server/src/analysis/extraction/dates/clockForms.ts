@@ -6,7 +6,7 @@ import type { Form } from "./written.js";
 
 /** Times of day that begin at a word: "9.17 a.m.", "14:30 GMT", "1 pm local time", "noon", "one in the afternoon", "the small hours". */
 export function readClock(words: readonly Word[], at: number): Form | undefined {
-  const found = readNumbered(words, at) ?? readNamedTime(words, at);
+  const found = readParted(words, at) ?? readNumbered(words, at) ?? readNamedTime(words, at);
   if (!found) return undefined;
   const zone = readZone(words, found.next);
   const led = /^(?:at|by|from|around|until|before|after|about|since|till)$/.test(words[at - 1]?.lower ?? "");
@@ -21,6 +21,42 @@ interface Reading {
   readonly next: number;
   /** A score or ratio as well as a time, unless a zone or a preposition stands beside it. */
   readonly needsProof: boolean;
+}
+
+const PARTS: ReadonlyMap<string, number> = new Map([
+  ["half", 30],
+  ["quarter", 15],
+  ["five", 5],
+  ["ten", 10],
+  ["twenty", 20],
+]);
+
+/** "half past nine in the morning", "a quarter to eight in the evening", "ten minutes past six o'clock". */
+function readParted(words: readonly Word[], at: number): Reading | undefined {
+  let next = words[at]?.lower === "a" ? at + 1 : at;
+  const minutes = PARTS.get(words[next]?.lower ?? "");
+  if (minutes === undefined) return undefined;
+  next += words[next + 1]?.lower === "minutes" ? 2 : 1;
+  const way = words[next]?.lower;
+  if (way !== "past" && way !== "to") return undefined;
+  const hour = readNumbered(words, next + 1) ?? bareHour(words, next + 1);
+  if (!hour) return undefined;
+  const shift = way === "past" ? minutes : -minutes;
+  return {
+    ...hour,
+    earliest: hour.earliest + shift,
+    latest: hour.latest + shift,
+    needsProof: way === "to" && hour.needsProof,
+  };
+}
+
+/** "half past nine", of either half of the day. */
+function bareHour(words: readonly Word[], at: number): Reading | undefined {
+  const word = words[at];
+  if (!word) return undefined;
+  const hour = word.kind === "digits" ? word.number : (CARDINALS.get(word.lower) ?? -1);
+  if (hour < 1 || hour > 12 || word.lower === "a" || word.lower === "an") return undefined;
+  return { earliest: (hour % 12) * 60, latest: (hour % 12) * 60 + 720, next: at + 1, needsProof: true };
 }
 
 function readNumbered(words: readonly Word[], at: number): Reading | undefined {

@@ -31,6 +31,6 @@ export const STARTERS: ReadonlySet<string> = new Set([
     (map) => [...map.keys()],
   ),
   ...DAY_WORDS,
-  ..."last past this current next coming previous preceding following same that day the".split(" "),
+  ..."half quarter last past this current next coming previous preceding following same that day the".split(" "),
   ..."final opening closing latter midway halfway small q h fy fiscal financial budget tax".split(" "),
 ]);

@@ -11,13 +11,20 @@ const FOLLOWERS: ReadonlySet<string> = new Set(
 
 const WINDOW = 40;
 
+/** What ties a bare number to a measured one before it: "102 days instead of 84", "from 240 to 310", "58 per cent, against 43". */
+const TIES =
+  /(?:\b(?:instead of|rather than|than|to|against|versus|compared with|compared to|from|up from|down from|after|or|and|but|while)|,|;|–|-) (?:(?!the\b)[\p{L}-]+ ){0,3}$/u;
+/** Units that go without saying behind such a tie. */
+const TIED: ReadonlySet<string> = new Set([...MEASURED, "percent", "duration", "percentagePoint"]);
+
 /**
  * Gives bare numbers what their neighbours say: the noun of the number that follows ("rose from 20 to 30 boats") and the
  * unit of the one before, where both are large and written alike: "8 million tonnes, ahead of Spain (6 million)".
  */
 export function fillEllipses(text: string, quantities: readonly Quantity[]): readonly Quantity[] {
   const filled = [...quantities];
-  for (let i = filled.length - 2; i >= 0; i--) filled[i] = withFollowingNoun(text, filled[i]!, filled[i + 1]!);
+  for (let i = filled.length - 2; i >= 0; i--)
+    filled[i] = withWhole(text, withFollowingNoun(text, filled[i]!, filled[i + 1]!), filled[i + 1]!);
   for (let i = 1; i < filled.length; i++) filled[i] = withEarlierUnit(text, filled[i]!, filled[i - 1]!);
   return filled;
 }
@@ -39,6 +46,24 @@ function withFollowingNoun(text: string, quantity: Quantity, next: Quantity): Qu
   return { ...quantity, unit, noun: next.noun, nounSpan: next.nounSpan };
 }
 
+/** "310 of the 460 million crowns": the part is measured as the whole. */
+function withWhole(text: string, quantity: Quantity, next: Quantity): Quantity {
+  if (quantity.unit.dimension !== "count" || !TIED.has(next.unit.dimension) || next.upper !== undefined)
+    return quantity;
+  if (!/^ of (?:the|its|their|some|about)? ?$/.test(text.slice(quantity.numberSpan.end, next.start))) return quantity;
+  const digits = Number.parseFloat(text.slice(next.numberSpan.start, next.numberSpan.end).replace(/[^\d.]/g, ""));
+  const scale = digits > 0 && next.value % digits === 0 && quantity.value <= digits ? next.value / digits : 1;
+  const { noun: _, nounSpan: __, ...bare } = quantity;
+  return {
+    ...bare,
+    unit: next.unit,
+    value: quantity.value * scale,
+    min: quantity.min * scale,
+    max: quantity.max * scale,
+    precision: quantity.precision * scale,
+  };
+}
+
 function withEarlierUnit(text: string, quantity: Quantity, before: Quantity): Quantity {
   if (!isBare(quantity)) return quantity;
   // "from 240 million handsets in one year to 3.5 million in the next".
@@ -55,13 +80,20 @@ function withEarlierUnit(text: string, quantity: Quantity, before: Quantity): Qu
   ) {
     return { ...quantity, unit: before.unit, noun: before.noun };
   }
-  if (!MEASURED.has(before.unit.dimension) || before.vague) return quantity;
+  if (!TIED.has(before.unit.dimension) || before.vague) return quantity;
   const follower = /^[ ,]{0,2}(?<word>[\p{L}'’]+)/u.exec(text.slice(quantity.end, quantity.end + WINDOW))?.groups?.word;
   if (follower !== undefined && !FOLLOWERS.has(follower.toLowerCase())) return quantity;
-  if (text.slice(before.end, quantity.start).includes(";")) return quantity;
   const ratio = before.value === 0 ? 0 : quantity.value / before.value;
-  const alike = quantity.value >= 1000 && before.value >= 1000 && ratio > 0.001 && ratio < 1000;
-  if (!alike) return quantity;
+  const alike =
+    MEASURED.has(before.unit.dimension) &&
+    quantity.value >= 1000 &&
+    before.value >= 1000 &&
+    ratio > 0.001 &&
+    ratio < 1000;
+  const scaled = before.unit.dimension === "money" && /[a-z]$/i.test(text.slice(quantity.start, quantity.end));
+  const tied =
+    ratio > 0.02 && ratio < 50 && !before.compound && TIES.test(text.slice(before.end, quantity.start).slice(-WINDOW));
+  if (!alike && !tied && !(scaled && ratio > 0.02 && ratio < 50)) return quantity;
   const { noun, unit } = before;
   return { ...quantity, unit, ...(noun === undefined ? {} : { noun }) };
 }

@@ -1,11 +1,13 @@
 import type { Diagnostic } from "vscode-languageserver";
 import { Corpus, type Source } from "../analysis/corpus/corpus.js";
 import { followCorpus } from "../analysis/corpus/sourceIndex.js";
+import type { CitationStyle } from "../analysis/documents/citationStyle.js";
 import type { Problem } from "../analysis/documents/problem.js";
 import { DEFAULTS, type Settings } from "../settings/settings.js";
 import { CorpusFiles, type Loaded } from "../storage/corpusFiles.js";
 import { lacksBibliography } from "../storage/lacksBibliography.js";
 import type { Environment } from "./environment.js";
+import { ProjectStyle } from "./projectStyle.js";
 import { problemLevel, toProblemDiagnostic } from "./toProtocol.js";
 
 /** A folder with its settings and its corpus; without a folder, what the editor's settings name. */
@@ -18,6 +20,7 @@ export class Project {
   #readProblems: readonly Problem[] = [];
   #reading: Promise<void> = Promise.resolve();
   #revision = 0;
+  readonly #style: ProjectStyle;
 
   constructor(
     /** URI of the workspace folder. */
@@ -25,6 +28,7 @@ export class Project {
     private readonly environment: Environment,
   ) {
     this.#corpus = new Corpus(environment.language);
+    this.#style = new ProjectStyle(environment, root);
     this.#files = new CorpusFiles(environment.files, environment.readPdf);
   }
 
@@ -42,7 +46,12 @@ export class Project {
   }
 
   get problems(): readonly Problem[] {
-    return [...this.#settingProblems, ...this.#readProblems];
+    return [...this.#settingProblems, ...(this.#style.problem ? [this.#style.problem] : []), ...this.#readProblems];
+  }
+
+  /** How references are written out. */
+  get style(): Promise<CitationStyle> {
+    return this.#style.get();
   }
 
   /** Whether a bibliography could not be read, so that its keys are not known to be wrong. */
@@ -75,13 +84,16 @@ export class Project {
   ): Promise<void> {
     this.#settings = settings;
     this.#settingProblems = problems;
+    const mayRead = (uri: string) =>
+      !restricted || (this.root !== undefined && `${uri}/`.startsWith(`${this.root.replace(/\/$/, "")}/`));
     this.#folders = settings.corpus.folders.flatMap((folder) => {
       const uri = this.environment.resolveFolder(folder, this.root);
-      if (uri === undefined) return [];
-      const isInside = this.root !== undefined && `${uri}/`.startsWith(`${this.root.replace(/\/$/, "")}/`);
-      return restricted && !isInside ? [] : [uri];
+      return uri !== undefined && mayRead(uri) ? [uri] : [];
     });
-    return this.#read(() => this.#files.load(this.#folders, progress));
+    return this.#read(async () => {
+      await this.#style.configure(settings.citation.style, mayRead);
+      return this.#files.load(this.#folders, progress);
+    });
   }
 
   /** Reads the files that changed, came or went. */
@@ -135,5 +147,6 @@ async function takeOver(corpus: Corpus, sources: readonly Source[]): Promise<voi
     corpus.set(source);
     await pause();
   }
+  for (const _ of corpus.entities.linkInSteps()) await pause();
   for (const _ of followCorpus(corpus)) await pause();
 }

@@ -16,29 +16,62 @@ export interface OwnedPart {
   readonly descriptions: readonly NameDescription[];
 }
 
-/** Puts an entity together from the forms that lead to it, the root first. `issued` gives a source's date as EDTF. */
+/**
+ * Puts an entity together from the forms that lead to it, the root first. `issued` gives a source's date as EDTF. What only a
+ * card needs is worked out when it is first asked for: most entities are met in passing.
+ */
 export function describeEntity(
   forms: readonly NameForm[],
   parts: readonly OwnedPart[],
   issued: (document: CitationKey) => string | undefined,
 ): Entity {
-  const root = forms[0]!;
-  const kind = kindOfForms(forms);
-  const name = bestName(root, forms);
-  const perSource = new Map<CitationKey, number>();
-  for (const part of parts) perSource.set(part.document, (perSource.get(part.document) ?? 0) + part.mentions.length);
-  const sources = [...perSource.entries()]
-    .filter(([, count]) => count > 0)
-    .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
-  return {
-    id: root.key,
-    ...(kind ? { kind } : {}),
-    name,
-    aliases: aliasesOf(name, forms),
-    descriptions: descriptionsOf(parts, kind, name, issued),
-    sources: sources.map(([key]) => key),
-    mentions: sources.reduce((sum, [, count]) => sum + count, 0),
-  };
+  return new DescribedEntity(forms, parts, issued);
+}
+
+class DescribedEntity implements Entity {
+  readonly id: string;
+  readonly kind?: EntityKind;
+  readonly name: string;
+  #aliases: readonly string[] | undefined;
+  #descriptions: readonly EntityDescription[] | undefined;
+  #sources: readonly CitationKey[] | undefined;
+  #mentions = -1;
+
+  constructor(
+    private readonly forms: readonly NameForm[],
+    private readonly parts: readonly OwnedPart[],
+    private readonly issued: (document: CitationKey) => string | undefined,
+  ) {
+    const root = forms[0]!;
+    const kind = kindOfForms(forms);
+    this.id = root.key;
+    if (kind) this.kind = kind;
+    this.name = bestName(root, forms);
+  }
+
+  get aliases(): readonly string[] {
+    return (this.#aliases ??= aliasesOf(this.name, this.forms));
+  }
+
+  get descriptions(): readonly EntityDescription[] {
+    return (this.#descriptions ??= descriptionsOf(this.parts, this.kind, this.name, this.issued));
+  }
+
+  get sources(): readonly CitationKey[] {
+    return (this.#sources ??= sourcesOf(this.parts));
+  }
+
+  get mentions(): number {
+    if (this.#mentions < 0) this.#mentions = this.parts.reduce((sum, part) => sum + part.mentions.length, 0);
+    return this.#mentions;
+  }
+}
+
+function sourcesOf(parts: readonly OwnedPart[]): CitationKey[] {
+  const counts = new Map<CitationKey, number>();
+  for (const { document, mentions } of parts)
+    if (mentions.length > 0) counts.set(document, (counts.get(document) ?? 0) + mentions.length);
+  return [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([key]) => key);
 }
 
 /** What the forms show together. An event or thing has no kind of ours. */
@@ -119,7 +152,7 @@ function aliasesOf(name: string, forms: readonly NameForm[]): string[] {
 }
 
 // What the newest sources say; a state of which thousands of phrases speak needs no more.
-const MOST_DESCRIPTIONS = 250;
+const MOST_DESCRIPTIONS = 120;
 
 const WEIGHT: Readonly<Record<DescriptionForm, number>> = {
   apposition: 4,
@@ -141,7 +174,11 @@ function descriptionsOf(
     { words: string; said: { at: SourceSpan; issued: string; description: NameDescription }[] }
   >();
   let left = MOST_DESCRIPTIONS;
-  for (const part of [...parts].sort((a, b) => ((issued(a.document) ?? "") < (issued(b.document) ?? "") ? 1 : -1))) {
+  const dated = parts
+    .filter((part) => part.descriptions.length > 0)
+    .map((part) => ({ part, date: issued(part.document) ?? "" }))
+    .sort((a, b) => (a.date === b.date ? 0 : a.date < b.date ? 1 : -1));
+  for (const { part, date } of dated) {
     for (const description of part.descriptions) {
       if (left-- <= 0) break;
       const words = gist(description.text);
@@ -159,7 +196,7 @@ function descriptionsOf(
       groups.set(words, group);
       group.said.push({
         at: { document: part.document, start: description.start, end: description.end },
-        issued: issued(part.document) ?? "",
+        issued: date,
         description,
       });
     }

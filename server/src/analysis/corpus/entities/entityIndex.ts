@@ -18,7 +18,10 @@ import { initialsOf, NameTable } from "./nameTable.js";
 import { NameVocabulary } from "./nameVocabulary.js";
 
 // Sentences that are looked at for who else is in them; more change nothing in the first few.
-const MOST_COMPANY = 200;
+const MOST_COMPANY = 100;
+
+// Names that are remembered: those of a long draft.
+const MOST_ROOTS = 5_000;
 
 /** What leads to an entity. */
 interface Owned {
@@ -45,6 +48,8 @@ export class EntityIndex {
   readonly #links = new NameLinks(this.#table);
   readonly #entities = new Map<EntityId, Entity>();
   readonly #owned = new Map<EntityId, Owned>();
+  /** What was found for a name that somebody asked for; "!" before it where it was certain to be one. */
+  readonly #roots = new Map<string, readonly string[]>();
   readonly vocabulary = new NameVocabulary(this.#table);
 
   /** Adds a document's names or replaces them. `candidates` is parallel to `sentences`, with offsets relative to each. */
@@ -76,6 +81,11 @@ export class EntityIndex {
       .map((entity) => ({ entity, shared: shared(entity) }))
       .sort((a, b) => b.shared - a.shared || b.entity.mentions - a.entity.mentions)
       .map(({ entity }) => entity);
+  }
+
+  /** Links the names of new sources in small steps, so that the first who asks need not wait; between them others may ask. */
+  linkInSteps(): Iterable<undefined> {
+    return this.#links.steps();
   }
 
   entity(id: EntityId): Entity | undefined {
@@ -223,8 +233,18 @@ export class EntityIndex {
     return this.#rootsOf(name);
   }
 
-  #rootsOf(name: string, certain = false): string[] {
+  #rootsOf(name: string, certain = false): readonly string[] {
     this.#links.link();
+    const asked = `${certain ? "!" : ""}${name}`;
+    let roots = this.#roots.get(asked);
+    if (roots) return roots;
+    roots = this.#findRoots(name, certain);
+    if (this.#roots.size >= MOST_ROOTS) this.#roots.clear();
+    this.#roots.set(asked, roots);
+    return roots;
+  }
+
+  #findRoots(name: string, certain: boolean): string[] {
     const key = nameKey(name);
     const known = this.#table.form(key);
     const acronym = /^\p{Lu}[\p{Lu}\p{N}&.]+$/u.test(name.trim());
@@ -274,6 +294,7 @@ export class EntityIndex {
     this.#links.touch(keys);
     this.#entities.clear();
     this.#owned.clear();
+    this.#roots.clear();
   }
 
   #ownedBy(id: EntityId): Owned {

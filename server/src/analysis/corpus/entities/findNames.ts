@@ -3,6 +3,7 @@ import type { Structure } from "../../documents/document.js";
 import { findState } from "../../extraction/names/gazetteer.js";
 import { GIVEN_NAMES } from "../../extraction/names/givenNames.js";
 import type { NameCandidate } from "../../extraction/names/nameCandidate.js";
+import { recognizeNames } from "../../extraction/names/recognizeNames.js";
 import { fold } from "../../text/fold.js";
 import { splitSentences } from "../../text/sentences.js";
 import type { Span } from "../../text/span.js";
@@ -23,7 +24,8 @@ export function findNames(corpus: Corpus, { prose, blocks }: Structure, offset: 
     if (!touches(sentence, offset)) continue;
     const text = prose.slice(sentence.start, sentence.end);
     const context = prose.slice(Math.max(block.start, sentence.start - 400), Math.min(block.end, sentence.end + 400));
-    for (const candidate of corpus.analyzer.analyze(text).names) {
+    // Only the names of this one sentence are needed, not what else an analysis finds.
+    for (const candidate of recognizeNames(text)) {
       if (!touches(candidate, offset - sentence.start)) continue;
       const found = resolve(corpus, candidate, text, offset - sentence.start, context);
       if (found)

@@ -103,14 +103,14 @@ function isKnownPlace(form: NameForm): boolean {
 /** The persons whose full names end with a name: García -> Luis García, Ana García. Spellings of one person count once. */
 export function personsNamed(key: string, table: NameTable, form?: NameForm): NameForm[] {
   if (form && (form.words.length > 3 || isKnownPlace(form))) return [];
-  const broken = key.includes(" ")
-    ? []
-    : table
-        .byPrefix(key)
-        .filter(
-          (other) =>
-            other.words.length === 1 && other.key !== key && isBroken(other) && editDistance(other.key, key, 2) <= 2,
-        );
+  const broken: NameForm[] = [];
+  if (!key.includes(" ")) {
+    for (const near of table.keysLike(key)) {
+      if (near === key || near.includes(" ") || Math.abs(near.length - key.length) > 2) continue;
+      const other = table.form(near);
+      if (other && isBroken(other) && editDistance(near, key, 2) <= 2) broken.push(other);
+    }
+  }
   const full = [key, ...broken.map((other) => other.key)]
     .flatMap((name) => table.longer(name))
     .filter((longer) => isFullName(longer, key) && longer.strong > 0);

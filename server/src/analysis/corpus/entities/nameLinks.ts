@@ -4,6 +4,9 @@ import { parentOf } from "./linkNames.js";
 import type { NameForm } from "./nameForm.js";
 import { initialsOf, type NameTable } from "./nameTable.js";
 
+// Names between two breaths: some milliseconds' work.
+const STEP = 250;
+
 /**
  * Which name leads to which: from each to the fuller one of the same bearer, its parent, and on to the root. A change costs the
  * names that it touches and their neighbours, and nothing before somebody asks.
@@ -12,6 +15,7 @@ export class NameLinks {
   readonly #parents = new Map<string, string>();
   readonly #children = new Map<string, Set<string>>();
   readonly #stale = new Set<string>();
+  readonly #affected = new Set<string>();
 
   constructor(private readonly table: NameTable) {}
 
@@ -43,11 +47,20 @@ export class NameLinks {
 
   /** Finds anew the parents of changed names and of those whose parent they could be. */
   link(): void {
-    if (this.#stale.size === 0) return;
-    const affected = new Set<string>();
-    for (const key of this.#stale) for (const other of this.#neighbours(key)) affected.add(other);
+    for (const _ of this.steps());
+  }
+
+  /** Like `link`, in small steps, between which others may ask. */
+  *steps(): Generator<undefined> {
+    for (const key of this.#stale) for (const other of this.#neighbours(key)) this.#affected.add(other);
     this.#stale.clear();
-    for (const key of affected) {
+    let left = STEP;
+    for (const key of this.#affected) {
+      this.#affected.delete(key);
+      if (--left === 0) {
+        left = STEP;
+        yield;
+      }
       const form = this.table.form(key);
       const parent = form && form.mentions > 0 ? parentOf(form, this.table) : undefined;
       const before = this.#parents.get(key);

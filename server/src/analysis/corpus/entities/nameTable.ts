@@ -104,6 +104,11 @@ export class NameTable {
     return this.#resolve(this.#sounds.get(soundKey(key)));
   }
 
+  /** Keys of names with the same first three letters. */
+  keysLike(key: string): Iterable<string> {
+    return this.#prefixes.get(key.slice(0, 3)) ?? [];
+  }
+
   /** Names with the same first three letters. */
   byPrefix(key: string): readonly NameForm[] {
     return this.#resolve(this.#prefixes.get(key.slice(0, 3)));

@@ -16,6 +16,15 @@ const MOST_SOURCES = 12;
 
 /** The card of an entity: what the sources say it is, what happened to it, with whom, and where that stands. Markdown without HTML. */
 export function renderCard(corpus: Corpus, entity: Entity, options: CardOptions = {}): string {
+  let rendered = CACHE.get(entity);
+  if (!rendered) CACHE.set(entity, (rendered = render(corpus, entity)));
+  return options.commands ? `${rendered}  \n${commandLinks(entity)}` : rendered;
+}
+
+// A corpus makes its entities anew when its sources change, so that a card is good as long as its entity is.
+const CACHE = new WeakMap<Entity, string>();
+
+function render(corpus: Corpus, entity: Entity): string {
   const lines: string[] = [];
   lines.push(`**${escapeMarkdown(entity.name)}**${entity.kind ? ` · ${entity.kind}` : ""}`);
   if (entity.aliases.length > 0)
@@ -49,7 +58,6 @@ export function renderCard(corpus: Corpus, entity: Entity, options: CardOptions 
   lines.push(
     `${count} ${count === 1 ? "source" : "sources"}, ${entity.mentions} ${entity.mentions === 1 ? "mention" : "mentions"}: ${sources.join(", ")}${count > MOST_SOURCES ? ", …" : ""}`,
   );
-  if (options.commands) lines.push(commandLinks(entity));
   return lines
     .map((line, at) => (at > 0 && line.startsWith("- ") !== lines[at - 1]!.startsWith("- ") ? `\n${line}` : line))
     .join("  \n");

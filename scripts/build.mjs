@@ -2,9 +2,11 @@
 //
 //   node scripts/build.mjs [--watch]
 import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
 import path from "node:path";
 import * as esbuild from "esbuild";
 import ts from "typescript";
+import { bundledPackages, notices } from "./licences/thirdParty.mjs";
 
 const root = path.resolve(import.meta.dirname, "..");
 process.chdir(root);
@@ -47,12 +49,15 @@ const builds = [
 ];
 
 copyData();
+copyCiteproc();
 writeReadme();
 writeTypes();
 if (process.argv.includes("--watch")) {
   for (const build of builds) await (await esbuild.context(build)).watch();
 } else {
-  await Promise.all(builds.map((build) => esbuild.build(build)));
+  const built = await Promise.all(builds.map((build) => esbuild.build({ ...build, metafile: true })));
+  const packages = bundledPackages(built.map(({ metafile }) => metafile));
+  writeFileSync("dist/THIRD-PARTY.txt", notices(packages, root));
 }
 
 /** The models and the citation styles stay files of their own: each is read once, and each has its own licence. */
@@ -67,6 +72,13 @@ function copyData() {
       if (ends.some((end) => name.endsWith(end))) copyFileSync(`${from}/${name}`, `dist/${from}/${name}`);
     }
   }
+}
+
+/** The processor of citation styles as it was published: its licence asks that it stays a file of its own. */
+function copyCiteproc() {
+  const from = createRequire(import.meta.url).resolve("citeproc");
+  copyFileSync(from, "dist/citeproc.js");
+  copyFileSync(path.join(path.dirname(from), "LICENSE"), "dist/citeproc.LEGAL.txt");
 }
 
 /** The README of the package: its packager takes no pictures but those of a web address, and we have none. */

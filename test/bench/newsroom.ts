@@ -1,9 +1,37 @@
 // Sources and a draft of invented people, bodies and places, the same with every run.
 import { numbers } from "./library.js";
 
-const OFFICES = ["minister of transport", "governor", "director general", "spokesman", "ambassador", "mayor", "negotiator"];
-const BODIES = ["Harbour Authority", "Water Board", "Dredging Company", "Ferry Union", "Institute of Hydrology", "Front"];
-const GIVEN = ["Ines", "Tobias", "Maria", "Jonas", "Aino", "Pavel", "Lucía", "Henrik", "Amira", "Daniel", "Olga", "Peter"];
+const OFFICES = [
+  "minister of transport",
+  "governor",
+  "director general",
+  "spokesman",
+  "ambassador",
+  "mayor",
+  "negotiator",
+];
+const BODIES = [
+  "Harbour Authority",
+  "Water Board",
+  "Dredging Company",
+  "Ferry Union",
+  "Institute of Hydrology",
+  "Front",
+];
+const GIVEN = [
+  "Ines",
+  "Tobias",
+  "Maria",
+  "Jonas",
+  "Aino",
+  "Pavel",
+  "Lucía",
+  "Henrik",
+  "Amira",
+  "Daniel",
+  "Olga",
+  "Peter",
+];
 const TOPICS = ["dredging", "tolls", "pilots", "flood walls", "ferries", "wages", "silt", "locks", "permits", "fuel"];
 const VERBS = ["opened", "closed", "inspected", "criticised", "financed", "visited", "surveyed", "sold"];
 
@@ -54,7 +82,8 @@ export function newsroom(documents: number, draftWords: number): Newsroom {
   const sources: Record<string, string> = {};
   for (let index = 0; index < documents; index++) {
     const head = `---\ntitle: Report ${index}\nissued: ${2015 + next(10)}-0${1 + next(9)}-1${next(9)}\n---\n\n`;
-    sources[`corpus/report${index}.md`] = `${head}${Array.from({ length: 6 }, () => paragraph(next(3) > 0)).join("\n\n")}\n`;
+    sources[`corpus/report${index}.md`] =
+      `${head}${Array.from({ length: 6 }, () => paragraph(next(3) > 0)).join("\n\n")}\n`;
   }
   const paragraphs: string[] = [];
   for (let words = 0; words < draftWords; ) {

@@ -6,7 +6,7 @@ import type { ReadPdf } from "../readers/extracted.js";
 import { extension } from "../readers/files/fileName.js";
 import { BIBLIOGRAPHIES, readBibliography } from "../readers/readBibliography.js";
 import { largest, READABLE, readPages, readSource } from "../readers/readSource.js";
-import { type Files, FolderError } from "./files.js";
+import { type FileInfo, type Files, FolderError } from "./files.js";
 import { matchEntries } from "./matchEntries.js";
 
 export type { ReadPdf };
@@ -59,7 +59,15 @@ export class CorpusFiles {
     const found: { uri: string; path: string; size?: number }[] = [];
     for (const folder of folders) {
       try {
-        const all = await this.files.list(folder);
+        const all: FileInfo[] = [];
+        for (const file of await this.files.list(folder)) {
+          if (file.unreadable === undefined) all.push(file);
+          else
+            this.#fail(
+              file.uri,
+              `${file.path} was not read because ${file.unreadable}: mend it, or remove it from the corpus folder.`,
+            );
+        }
         const listed = all.filter((file) => isOfInterest(file.path));
         this.#leftOut.push(
           ...all.flatMap(({ path }) => (isOfInterest(path) ? [] : [{ path, reason: reasonToLeaveOut(path) }])),
@@ -76,7 +84,8 @@ export class CorpusFiles {
     let paused = performance.now();
     for (const [index, file] of found.entries()) {
       progress(index, found.length, file.path);
-      if (!this.#kept.has(file.uri)) await this.#read(file.uri, file.path, file.size);
+      if (!this.#kept.has(file.uri)) await this.#read(file.uri, file.path, file.size ?? 0, true);
+      if (!this.#kept.has(file.uri)) this.#leftOut.push({ path: file.path, reason: "it holds no bibliography" });
       // Others want to be served while a large corpus is read.
       if (performance.now() - paused > PAUSE_AFTER) {
         await new Promise((resolve) => setTimeout(resolve, 0));
@@ -119,10 +128,14 @@ export class CorpusFiles {
     };
   }
 
-  async #read(uri: string, path: string, size = 0): Promise<void> {
+  #fail(uri: string, message: string): void {
+    this.#kept.set(uri, { problems: [{ uri, code: "unreadable-source", message }] });
+  }
+
+  /** @param isListed Whether it is known to be there; else it may be gone. */
+  async #read(uri: string, path: string, size = 0, isListed = false): Promise<void> {
     const kind = extension(path);
-    const failed = (message: string): void =>
-      void this.#kept.set(uri, { problems: [{ uri, code: "unreadable-source", message }] });
+    const failed = (message: string): void => this.#fail(uri, message);
     if (UNREAD[kind]) {
       failed(
         `${path} was not read because ${UNREAD[kind]} files cannot be read yet: save it as text, Markdown or a web page.`,
@@ -137,8 +150,7 @@ export class CorpusFiles {
     try {
       bytes = await this.files.read(uri);
     } catch (error) {
-      // A file that was known and is gone was removed; any other should be there.
-      if (this.#kept.has(uri) || size === 0) this.#kept.delete(uri);
+      if (!isListed) this.#kept.delete(uri);
       else failed(`${path} was not read because ${messageOf(error)}: check the file.`);
       return;
     }

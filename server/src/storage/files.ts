@@ -5,6 +5,8 @@ export interface FileInfo {
   readonly path: string;
   /** In bytes, where it is known without reading. */
   readonly size?: number;
+  /** Why this link or folder below leads to no file, as the end of the sentence "... was not read because". */
+  readonly unreadable?: string;
 }
 
 /** The files that a corpus is read from: a disk, an editor's file system, or memory. */

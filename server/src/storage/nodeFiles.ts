@@ -45,7 +45,12 @@ async function walk(root: string, below: string, into: FileInfo[], depth: number
     // Links may lead in circles; folders this deep hold no sources.
     if (info?.isDirectory() && depth < 20 && !(entry.isSymbolicLink() && depth > 3)) {
       // A folder below that cannot be read does not cost the others.
-      await walk(root, relative, into, depth + 1).catch(() => undefined);
+      await walk(root, relative, into, depth + 1).catch((error: unknown) => {
+        const unreadable = REASONS[codeOf(error)]?.[0] ?? messageOf(error);
+        into.push({ uri: pathToFileURL(full).href, path: relative, unreadable });
+      });
+    } else if (!info) {
+      into.push({ uri: pathToFileURL(full).href, path: relative, unreadable: "it is a link that leads nowhere" });
     } else if (info?.isFile()) {
       const size = (await stat(full).catch(() => undefined))?.size;
       into.push({ uri: pathToFileURL(full).href, path: relative, ...(size !== undefined && { size }) });

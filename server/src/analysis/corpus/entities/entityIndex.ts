@@ -196,11 +196,13 @@ export class EntityIndex {
         for (const root of near) if (root !== id) counts.set(root, (counts.get(root) ?? 0) + 1);
       }
     }
-    const best = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).slice(0, limit * 4);
-    return best
-      .flatMap(([root]) => this.entity(root) ?? [])
-      .filter((entity) => entity.kind !== undefined)
-      .slice(0, limit);
+    const companions: Entity[] = [];
+    for (const [root] of [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).slice(0, limit * 4)) {
+      const entity = this.entity(root);
+      if (entity?.kind !== undefined) companions.push(entity);
+      if (companions.length === limit) break;
+    }
+    return companions;
   }
 
   /** All entities, in no order. Costs the corpus; for symbol lists. */

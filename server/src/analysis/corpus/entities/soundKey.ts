@@ -3,23 +3,32 @@
  * "baghlan" and "baglan" have one. Takes a `nameKey`.
  */
 export function soundKey(key: string): string {
-  return key
-    .split(" ")
-    .map((word) =>
-      word
-        .replace(/ia/g, "ya")
-        .replace(/(?:e[iy]|i[iy]|yy|ij|y|i)$/, "i")
-        .replace(/kh/g, "h")
-        .replace(/gh/g, "g")
-        .replace(/q/g, "k")
-        .replace(/dj/g, "j")
-        .replace(/ks/g, "x")
-        .replace(/xander/g, "xandr")
-        .replace(/ou|oo/g, "u")
-        .replace(/w/g, "v")
-        .replace(/(?<letter>.)\k<letter>/g, "$<letter>"),
-    )
-    .join(" ");
+  if (!key.includes(" ")) return soundOfWord(key);
+  return key.split(" ").map(soundOfWord).join(" ");
+}
+
+// Given names and surnames come again and again.
+const CACHE = new Map<string, string>();
+const MOST_CACHED = 20_000;
+
+function soundOfWord(word: string): string {
+  let sound = CACHE.get(word);
+  if (sound !== undefined) return sound;
+  sound = word
+    .replace(/ia/g, "ya")
+    .replace(/(?:e[iy]|i[iy]|yy|ij|y|i)$/, "i")
+    .replace(/kh/g, "h")
+    .replace(/gh/g, "g")
+    .replace(/q/g, "k")
+    .replace(/dj/g, "j")
+    .replace(/ks/g, "x")
+    .replace(/xander/g, "xandr")
+    .replace(/ou|oo/g, "u")
+    .replace(/w/g, "v")
+    .replace(/(?<letter>.)\k<letter>/g, "$<letter>");
+  if (CACHE.size >= MOST_CACHED) CACHE.clear();
+  CACHE.set(word, sound);
+  return sound;
 }
 
 /** Edits (insert, delete, replace, swap neighbours) that turn one short word into another; `limit + 1` when there are more than `limit`. */

@@ -31,6 +31,7 @@ const PACKAGES: readonly { within: string; packages: readonly string[]; node: bo
   },
   { within: "server/src/storage/", packages: ["yaml"], node: true },
   { within: "server/src/settings/", packages: [], node: false },
+  { within: "server/src/citationStyles/", packages: [], node: false },
   { within: "server/src/lsp/", packages: ["vscode-languageserver", "vscode-languageserver-textdocument"], node: false },
   { within: "server/src/cli/", packages: ["vscode-languageserver"], node: true },
   { within: "server/src/", packages: ["vscode-languageserver"], node: true },
@@ -46,7 +47,14 @@ const DOORS: Readonly<Record<string, readonly string[]>> = {
     "server/src/analysis/documents/problem.ts",
     "server/src/settings/",
   ],
-  "server/src/lsp/": ["server/src/analysis/", "server/src/storage/", "server/src/settings/", "server/src/lsp/"],
+  "server/src/citationStyles/": ["server/src/analysis/documents/", "server/src/citationStyles/"],
+  "server/src/lsp/": [
+    "server/src/analysis/",
+    "server/src/storage/",
+    "server/src/settings/",
+    "server/src/citationStyles/",
+    "server/src/lsp/",
+  ],
   "server/src/cli/": [
     "server/src/analysis/",
     "server/src/storage/",

@@ -1,10 +1,13 @@
 // The language server as a process: `sourcebook-language-server --stdio`, or --node-ipc below VS Code.
 import { watch } from "node:fs";
+import { readFile } from "node:fs/promises";
+import { createRequire } from "node:module";
 import { homedir } from "node:os";
 import path from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { createConnection, ProposedFeatures } from "vscode-languageserver/node";
 import { version } from "../../package.json";
+import type { Citeproc } from "./citationStyles/citeproc.js";
 import type { Environment } from "./lsp/environment.js";
 import { serve } from "./lsp/server.js";
 import { loadLanguage } from "./models.node.js";
@@ -33,6 +36,11 @@ function environment(): Environment {
     language: loadLanguage(),
     rulePages: pathToFileURL(path.join(__dirname, "../docs/rules.md")).href,
     files: nodeFiles,
+    styles: {
+      // A file of its own beside this one, which a bundler must not take in.
+      processor: () => createRequire(__filename)("./citeproc.js") as Citeproc,
+      read: (name) => readFile(path.join(__dirname, "styles", name), "utf8"),
+    },
     readPdf,
     resolveFolder(folder, root) {
       const expanded = folder.replace(/^~(?=$|[/\\])/, homedir());

@@ -1,6 +1,13 @@
 // What a brief cites, from the outside: its own bibliography, files that change, what was cited lately.
 import assert from "node:assert/strict";
-import type { CompletionList, Diagnostic, Hover, Location, TextEdit, WorkspaceEdit } from "vscode-languageserver";
+import type {
+  CompletionList,
+  Diagnostic,
+  Location,
+  MarkupContent,
+  TextEdit,
+  WorkspaceEdit,
+} from "vscode-languageserver";
 import { applied, Client, codesOf, positionOf } from "./client.js";
 import { CORPUS } from "./sources.js";
 import { Folder } from "./workspace.js";
@@ -36,7 +43,7 @@ describe("the server over stdio, citing", () => {
     const uri = folder.uri("briefs/a.md");
     assert.deepEqual(codesOf(await findings("briefs/a.md", text)), ["unknown-citation"]);
     const at = { textDocument: { uri }, position: positionOf(text, "quill1888", 3) };
-    const { contents } = await client.request<{ contents: { value: string } } & Hover>("textDocument/hover", at);
+    const { contents } = await client.request<{ contents: MarkupContent }>("textDocument/hover", at);
     assert.match(contents.value, /Quill, Ada\. 1888\. \*Of inks\*/);
     const [entry] = await client.request<Location[]>("textDocument/definition", at);
     assert.equal(entry?.uri, folder.uri("briefs/own.bib"));
@@ -51,7 +58,7 @@ describe("the server over stdio, citing", () => {
     const uri = folder.uri("briefs/c.md");
     assert.deepEqual(await findings("briefs/c.md", text), []);
     const at = { textDocument: { uri }, position: positionOf(text, "[@reed1777", 4) };
-    const { contents } = await client.request<{ contents: { value: string } } & Hover>("textDocument/hover", at);
+    const { contents } = await client.request<{ contents: MarkupContent }>("textDocument/hover", at);
     assert.match(contents.value, /Reed, Tom\. 1777/);
     const { changes } = await client.request<WorkspaceEdit>("textDocument/rename", { ...at, newName: "reed1778" });
     const renamed = applied(text, changes![uri] as TextEdit[]);
@@ -74,8 +81,8 @@ describe("the server over stdio, citing", () => {
     const [finding, ...more] = await findings("briefs/h.md", text);
     assert.deepEqual(more, []);
     assert.equal(finding?.code, "unreadable-source");
-    assert.match(finding.message, /lost\.bib was not read/);
-    assert.deepEqual(finding.range.start, positionOf(text, "lost.bib"));
+    assert.match(String(finding?.message), /lost\.bib was not read/);
+    assert.deepEqual(finding?.range.start, positionOf(text, "lost.bib"));
   });
 
   it("reads a bibliography again when it changes", async () => {
@@ -98,5 +105,33 @@ describe("the server over stdio, citing", () => {
     const text = "Zithers [@";
     client.open(folder.uri("briefs/k.md"), text);
     assert.equal((await labels(folder.uri("briefs/k.md"), text, "[@"))[0], "brandt1990");
+  });
+
+  it("writes references in the style that is set, and says where it cannot", async () => {
+    const style = `<style xmlns="http://purl.org/net/xbiblio/csl" class="in-text" version="1.0"><info><title>T</title><id>t</id><updated>2020-01-01T00:00:00+00:00</updated></info>
+      <citation><layout><text variable="title"/></layout></citation>
+      <bibliography><layout><names variable="author"><name form="short"/></names><text variable="title" font-weight="bold" prefix=" wrote "/></layout></bibliography></style>`;
+    const styled = new Folder({ ...CORPUS, "short.csl": style });
+    styled.write("sourcebook.json", '{ "citation": { "style": "short.csl" } }');
+    const { client: other } = await Client.start(styled.path);
+    try {
+      const text = "As told [@brandt1990].\n";
+      const textDocument = { uri: styled.uri("a.md") };
+      other.open(textDocument.uri, text);
+      const at = { textDocument, position: positionOf(text, "brandt1990", 2) };
+      const { contents } = await other.request<{ contents: MarkupContent }>("textDocument/hover", at);
+      assert.match(contents.value, /^Brandt wrote \*\*The council at Orvane\*\*/);
+      const list = await other.request<{ text: string }>("sourcebook/bibliography", { textDocument });
+      assert.equal(list.text, "Brandt wrote **The council at Orvane**");
+      styled.write("sourcebook.json", '{ "citation": { "style": "lost.csl" } }');
+      await other.request("sourcebook/check", { textDocument });
+      const { problems } = await other.request<{ problems: { message: string }[] }>("sourcebook/sources");
+      assert.match(problems.map(({ message }) => message).join(), /lost\.csl is not used because it cannot be found/);
+      const again = await other.request<{ contents: MarkupContent }>("textDocument/hover", at);
+      assert.match(again.contents.value, /^Brandt, Ilse\. 1990\./);
+    } finally {
+      other.kill();
+      styled.remove();
+    }
   });
 });

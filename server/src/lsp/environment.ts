@@ -1,4 +1,5 @@
 import type { Language } from "../analysis/language/language.js";
+import type { Citeproc } from "../citationStyles/citeproc.js";
 import type { ReadPdf } from "../storage/corpusFiles.js";
 import type { Files } from "../storage/files.js";
 
@@ -10,6 +11,13 @@ export interface Environment {
   readonly readPdf?: ReadPdf;
   /** The URI of a folder of the settings: absolute, or relative to a root; undefined where there is no root to be relative to. */
   readonly resolveFolder: (folder: string, root: string | undefined) => string | undefined;
+  /** What writes references in CSL styles, where there is room for it; else they are written in the built-in form. */
+  readonly styles?: {
+    /** Loads the processor. */
+    readonly processor: () => Citeproc;
+    /** A shipped file: a style or the locale. Rejects where there is none. */
+    readonly read: (name: string) => Promise<string>;
+  };
   /** Where the rules are explained: the code of a diagnostic links there. */
   readonly rulePages?: string;
   /** Tells of changes below folders (URIs) where the client cannot; the answer ends it. */

@@ -7,6 +7,7 @@ export interface PartialSettings {
   readonly rules?: Readonly<Partial<Record<Code, Level>>>;
   readonly completion?: { readonly names?: boolean };
   readonly codeLens?: { readonly enabled?: boolean };
+  readonly citation?: { readonly style?: string };
 }
 
 export interface Settings {
@@ -19,6 +20,8 @@ export interface Settings {
   readonly rules: Readonly<Partial<Record<Code, Level>>>;
   readonly completion: { readonly names: boolean };
   readonly codeLens: { readonly enabled: boolean };
+  /** The name of a style that is shipped, or the path of a CSL file, relative to the workspace folder. */
+  readonly citation: { readonly style: string };
 }
 
 export const LEVELS: readonly Level[] = ["error", "warning", "information", "hint", "off"];
@@ -28,10 +31,12 @@ export const DEFAULTS: Settings = {
   rules: {},
   completion: { names: false },
   codeLens: { enabled: false },
+  citation: { style: "chicago-author-date" },
 };
 
 type Check = (value: unknown) => string | undefined;
 const isSwitch: Check = (value) => (typeof value === "boolean" ? undefined : "true or false");
+const isText: Check = (value) => (typeof value === "string" && value.trim() ? undefined : "a text");
 const isTexts: Check = (value) =>
   Array.isArray(value) && value.every((item) => typeof item === "string") ? undefined : "a list of texts";
 const isLevel: Check = (value) => (LEVELS.includes(value as Level) ? undefined : `one of ${LEVELS.join(", ")}`);
@@ -41,6 +46,7 @@ const CHECKS: Readonly<Record<string, Readonly<Record<string, Check>>>> = {
   rules: Object.fromEntries(RULES.map((rule) => [rule.code, isLevel])),
   completion: { names: isSwitch },
   codeLens: { enabled: isSwitch },
+  citation: { style: isText },
 };
 // The editor's own keys in our section, and the schema's name in `sourcebook.json`.
 const FOREIGN = new Set(["trace", "$schema"]);
@@ -85,6 +91,7 @@ export function mergeSettings(...layers: readonly PartialSettings[]): Settings {
       rules: { ...below.rules, ...layer.rules },
       completion: { ...below.completion, ...layer.completion },
       codeLens: { ...below.codeLens, ...layer.codeLens },
+      citation: { ...below.citation, ...layer.citation },
     }),
     DEFAULTS,
   );

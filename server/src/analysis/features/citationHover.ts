@@ -2,11 +2,12 @@ import { citableSource } from "../corpus/citableSources.js";
 import type { Corpus } from "../corpus/corpus.js";
 import { sourceIndex } from "../corpus/sourceIndex.js";
 import { wordKnowledge } from "../corpus/wordKnowledge.js";
+import type { CitationStyle } from "../documents/citationStyle.js";
 import { citationAt } from "../documents/citations/citationAt.js";
 import type { Draft } from "../documents/draft.js";
 import { sentenceAt } from "../documents/sentenceAt.js";
 import type { Span } from "../text/span.js";
-import { describeSource, type FormatReference } from "./citing/describeSource.js";
+import { describeSource } from "./citing/describeSource.js";
 
 export interface CitationHover {
   readonly span: Span;
@@ -18,7 +19,7 @@ export function citationHover(
   corpus: Corpus,
   draft: Draft,
   offset: number,
-  format?: FormatReference,
+  style?: CitationStyle,
 ): CitationHover | undefined {
   const citation = citationAt(draft, offset);
   const source = citation && citableSource(corpus, draft, citation.key);
@@ -28,6 +29,6 @@ export function citationHover(
   const passage = sentence ? passages.searchIn(source.key, sentence, wordKnowledge(corpus.language)) : undefined;
   return {
     span: { start: citation.start, end: citation.end },
-    markdown: describeSource(source, passage?.span, format),
+    markdown: describeSource(source, passage?.span, style),
   };
 }

@@ -55,10 +55,13 @@ export function registerCompletion({ connection, drafts, workspace, can }: Serve
     const data = item.data as ResolveData | undefined;
     try {
       if (!data) return item;
-      const { corpus } = await workspace.ready(data.uri);
-      const source = citableSource(corpus, drafts.get(data.uri)?.draft ?? {}, data.key);
+      const project = await workspace.ready(data.uri);
+      const source = citableSource(project.corpus, drafts.get(data.uri)?.draft ?? {}, data.key);
       if (!source) return item;
-      return { ...item, documentation: { kind: "markdown", value: describeSource(source, data.passage) } };
+      return {
+        ...item,
+        documentation: { kind: "markdown", value: describeSource(source, data.passage, await project.style) },
+      };
     } catch (error) {
       connection.console.error(`resolve: ${String(error)}`);
       return item;

@@ -84,11 +84,11 @@ export function registerRequests(context: ServerContext): void {
       "bibliography",
       NO_WORKS,
       async ({ textDocument }: DocumentParams): Promise<BibliographyResult> => {
-        const { corpus } = await workspace.ready(textDocument.uri);
+        const { corpus, style } = await workspace.ready(textDocument.uri);
         const open = drafts.get(textDocument.uri);
         if (!open) return NO_WORKS;
         const keys = new Set(open.draft.citations.map(({ key }) => key));
-        const works = bibliographyOf(corpus, open.draft);
+        const works = bibliographyOf(corpus, open.draft, await style);
         return {
           text: works.join("\n\n"),
           cited: works.length,

@@ -1,18 +1,16 @@
 import type { Source } from "../../corpus/corpus.js";
-import { escapeMarkdown, formatReference } from "../../documents/formatReference.js";
+import { BUILT_IN_STYLE, type CitationStyle } from "../../documents/citationStyle.js";
+import { escapeMarkdown } from "../../documents/formatReference.js";
 import { locate } from "../../documents/locate.js";
 import { indexLines, positionAt } from "../../text/lines.js";
 import { toOriginal } from "../../text/offsetMap.js";
 import type { Span } from "../../text/span.js";
 
-/** How a bibliographic item is written out, in Markdown. A style may replace the built-in author-date form. */
-export type FormatReference = (item: Source["item"]) => string;
-
 const LONGEST_QUOTE = 400;
 
 /** A source in Markdown: its reference, the passage that supports a sentence, and links to file, page and address. */
-export function describeSource(source: Source, passage?: Span, format: FormatReference = formatReference): string {
-  const parts = [format(source.item)];
+export function describeSource(source: Source, passage?: Span, style: CitationStyle = BUILT_IN_STYLE): string {
+  const parts = [style.reference(source.item)];
   if (passage && source.document) parts.push(quote(source, passage));
   const links = linksOf(source, passage);
   if (links.length) parts.push(links.join(" · "));

@@ -12,6 +12,7 @@ import type {
 import type { Code, Level } from "../analysis/conflicts/codes.js";
 import type { DraftDiagnostic, Evidence, Fix } from "../analysis/conflicts/diagnostic.js";
 import type { Document } from "../analysis/documents/document.js";
+import { locate } from "../analysis/documents/locate.js";
 import type { Problem } from "../analysis/documents/problem.js";
 import type { CompletionItem } from "../analysis/features/completion.js";
 import type { Hover } from "../analysis/features/hover.js";
@@ -143,7 +144,9 @@ function toRelated(evidence: Evidence, document: Document | undefined): Diagnost
   const location = document
     ? toLocation(document, evidence.span)
     : { uri: evidence.uri, range: { start: ORIGIN, end: ORIGIN } };
-  return { location, message: evidence.message };
+  // No editor goes to a page by itself; where there are pages, the reader must be told.
+  const page = document && locate(document, evidence.span.start).page;
+  return { location, message: page === undefined ? evidence.message : `${evidence.message} (p. ${page})` };
 }
 
 // Sources do not change in place: a new reading is a new object.

@@ -1,6 +1,13 @@
 import { type ExtensionContext, Uri, window, workspace } from "vscode";
 import type { BaseLanguageClient, LanguageClientOptions } from "vscode-languageclient";
-import { LIST_REQUEST, READ_REQUEST, STATUS_NOTIFICATION, type Status } from "../../server/src/lsp/requests.js";
+import {
+  FIND_IN_SOURCES_COMMAND,
+  LIST_REQUEST,
+  OPEN_SOURCE_COMMAND,
+  READ_REQUEST,
+  STATUS_NOTIFICATION,
+  type Status,
+} from "../../server/src/lsp/requests.js";
 import { registerCommands } from "./commands/registerCommands.js";
 import { statedSettings } from "./configuration.js";
 import { restart } from "./restart.js";
@@ -33,8 +40,9 @@ export async function startClient(context: ExtensionContext, create: CreateClien
       { ...filter, scheme: "vscode-remote" },
     ]),
     outputChannel: output,
-    initializationOptions: { restricted: !workspace.isTrusted },
-    markdown: { isTrusted: false, supportHtml: false },
+    initializationOptions: { restricted: !workspace.isTrusted, cardCommands: true },
+    // Cards quote sources. Whatever these hold, no other command can be linked to, and these two only show something.
+    markdown: { isTrusted: { enabledCommands: [OPEN_SOURCE_COMMAND, FIND_IN_SOURCES_COMMAND] }, supportHtml: false },
     errorHandler: restartWithMessage(output),
     middleware: {
       workspace: { configuration: ({ items }) => items.map((item) => statedSettings(item.section, item.scopeUri)) },

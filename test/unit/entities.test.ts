@@ -145,6 +145,39 @@ describe("the card", () => {
   });
 });
 
+describe("the card's commands", () => {
+  const hostile: Readonly<Record<string, string>> = {
+    "bad)(2020": `The pilot Anna Storvik, a [hero](command:workbench.action.terminal.new?%5B%5D "x") and <a href="command:evil">liar</a>,
+landed on 3 May 2020. [Anna Storvik](command:evil) ![x](https://evil.example/a.png) <command:evil> command:evil?1 [a]: command:evil
+Storvik \\[b\\](command:evil) &#91;c&#93;&#40;command:evil&#41; said: see javascript:alert(1) and [d][e].`,
+  };
+  const corpus = corpusOf(hostile);
+  /** The addresses of all links that Markdown would make. */
+  const links = (card: string) =>
+    [...card.matchAll(/(?<!\\)\]\((?<address>[^)]*)\)/g)].map(({ groups }) => groups!.address!);
+
+  it("are two, with a key and a name, where the client trusts them", () => {
+    const card = nameCard(corpus, "Anna Storvik", { commands: true }) ?? "";
+    const commands = links(card).filter((address) => address.startsWith("command:"));
+    assert.deepEqual(
+      commands.map((address) => [address.split("?")[0], JSON.parse(decodeURIComponent(address.split("?")[1]!))]),
+      [
+        ["command:sourcebook.openSource", ["bad)(2020"]],
+        ["command:sourcebook.findInSources", ["Anna Storvik"]],
+      ],
+    );
+  });
+
+  it("are none where it does not, and a source cannot make links, pictures or HTML of its own", () => {
+    const card = nameCard(corpus, "Anna Storvik") ?? "";
+    assert.ok(card.includes("Storvik"));
+    for (const address of links(card)) assert.match(address, /^file:\/\/\/c\/bad%29%282020\.md#L\d+$/);
+    assert.doesNotMatch(card, /(?<!\\)<(?:a|command)|(?<!\\)!\[|(?<!\\)&#|(?<!\\)\]:/);
+    // A bare address would be made a link by the editor.
+    assert.doesNotMatch(card, /(?:command|javascript):\S|https?:\/\/evil/);
+  });
+});
+
 describe("from a name to its places", () => {
   const corpus = corpusOf();
   const text = "The CTA erred. Nobody at the Coastal Traffic Agency knew Solvær.";

@@ -16,6 +16,10 @@ export const STATUS_NOTIFICATION = "sourcebook/status";
 export const LIST_REQUEST = "sourcebook/listFiles";
 export const READ_REQUEST = "sourcebook/readFile";
 
+/** Commands of the client that cards link to; the only ones it trusts in Markdown. They take a source's key and a name. */
+export const OPEN_SOURCE_COMMAND = "sourcebook.openSource";
+export const FIND_IN_SOURCES_COMMAND = "sourcebook.findInSources";
+
 interface Place {
   readonly line: number;
   readonly character: number;

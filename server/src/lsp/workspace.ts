@@ -18,6 +18,8 @@ export const SETTINGS_FILE = "sourcebook.json";
 export class Workspace {
   #projects: Project[] = [];
   #restricted: boolean;
+  /** Whether the client runs the commands that a card offers, and trusts no others. */
+  readonly cardCommands: boolean;
   #initialization: unknown;
   #listeners: (() => void)[] = [];
   #publishedProblems = new Set<string>();
@@ -33,9 +35,10 @@ export class Workspace {
     private readonly can: ClientCan,
     params: InitializeParams,
   ) {
-    const { restricted, ...settings } = (params.initializationOptions ?? {}) as Record<string, unknown>;
+    const { restricted, cardCommands, ...settings } = (params.initializationOptions ?? {}) as Record<string, unknown>;
     this.#initialization = settings;
     this.#restricted = restricted === true;
+    this.cardCommands = cardCommands === true;
     this.#started = new Promise((resolve) => {
       this.#begin = resolve;
     });

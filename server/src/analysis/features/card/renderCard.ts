@@ -68,9 +68,12 @@ function linkTo(corpus: Corpus, key: string, offset: number): string {
   return document ? sourceLink(document, offset) : escapeMarkdown(key);
 }
 
+// What encodeURIComponent leaves alone and Markdown does not.
+const percent = (letter: string) => `%${letter.charCodeAt(0).toString(16).toUpperCase()}`;
+
 function commandLinks(entity: Entity): string {
   const link = (label: string, command: string, argument: unknown) =>
-    `[${label}](command:${command}?${encodeURIComponent(JSON.stringify([argument]))})`;
+    `[${label}](command:${command}?${encodeURIComponent(JSON.stringify([argument])).replace(/[()!'*]/g, percent)})`;
   return [
     link("Open source", "sourcebook.openSource", entity.sources[0] ?? ""),
     link("Find in sources", "sourcebook.findInSources", entity.name),

@@ -157,6 +157,4 @@ function nextEntry(text: string, from: number): number {
   return NEXT_ENTRY.exec(text)?.index ?? text.length;
 }
 
-const MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec"
-  .split(" ")
-  .map((month, i) => [month, String(i + 1)] as const);
+const MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ").map((month) => [month, month] as const);

@@ -94,11 +94,12 @@ function date(fields: ReadonlyMap<string, string>): string | undefined {
   const year = /\d{4}/.exec(fields.get("year") ?? "")?.[0];
   if (!year) return undefined;
   const month = latexText(fields.get("month") ?? "").toLowerCase();
+  const name = /[a-z]{3}/.exec(month)?.[0] ?? "";
   const index = /^\d{1,2}$/.test(month)
     ? Number(month)
-    : "jan feb mar apr may jun jul aug sep oct nov dec".split(" ").indexOf(month.slice(0, 3)) + 1;
+    : "jan feb mar apr may jun jul aug sep oct nov dec".split(" ").indexOf(name) + 1;
   const day =
-    /^\d{1,2}$/.exec(fields.get("day")?.trim() ?? "")?.[0] ?? /\b\d{1,2}\b/.exec(/^\d/.test(month) ? "" : month)?.[0];
+    /^\d{1,2}$/.exec(fields.get("day")?.trim() ?? "")?.[0] ?? (name ? /\b\d{1,2}\b/.exec(month)?.[0] : undefined);
   if (index < 1 || index > 12) return year;
   return [year, String(index).padStart(2, "0"), ...(day ? [day.padStart(2, "0")] : [])].join("-");
 }

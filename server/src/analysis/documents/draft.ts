@@ -1,6 +1,7 @@
 import type { Span } from "../text/span.js";
 import type { BibliographyEntry } from "./bibliography.js";
 import type { Citation } from "./citation.js";
+import type { PlainReference } from "./citations/plainReferences.js";
 import type { Structure } from "./document.js";
 
 /** An instruction in a comment of the draft: `<!-- sourcebook-ignore figure-conflict -->` and its siblings. */
@@ -16,6 +17,8 @@ export interface Suppression {
 export interface Draft extends Structure {
   readonly languageId: string;
   readonly citations: readonly Citation[];
+  /** Author-date references in plain words, which are blank in the prose too. */
+  readonly plainReferences: readonly PlainReference[];
   readonly suppressions: readonly Suppression[];
   /** The draft's own date as ISO day, where front matter or the caller gives one. */
   readonly issued?: string;

@@ -25,8 +25,8 @@ export function parseDraft(
 ): Draft {
   const parsed = parse(text, languageId);
   const mask = new Mask(parsed.prose);
-  for (const block of parsed.blocks)
-    for (const reference of plainReferences(parsed.prose, block)) mask.blank(reference.start, reference.end);
+  const references = parsed.blocks.flatMap((block) => plainReferences(parsed.prose, block));
+  for (const { start, end } of references) mask.blank(start, end);
   const issued = issuedOf(parsed) ?? options.issued;
   return {
     text,
@@ -34,6 +34,7 @@ export function parseDraft(
     blocks: parsed.blocks,
     languageId,
     citations: parsed.citations,
+    plainReferences: references,
     suppressions: findSuppressions(text, parsed.comments, parsed.blocks),
     ...(issued && { issued }),
     ...(options.bibliography?.length && { bibliography: options.bibliography }),

@@ -1,7 +1,7 @@
 import { citableSources } from "../corpus/citableSources.js";
 import type { Corpus, Source } from "../corpus/corpus.js";
 import { shortName } from "../documents/authorName.js";
-import { type PlainReference, plainReferences } from "../documents/citations/plainReferences.js";
+import type { PlainReference } from "../documents/citations/plainReferences.js";
 import { writeCitation } from "../documents/citations/writeCitation.js";
 import type { Draft } from "../documents/draft.js";
 import { yearOf } from "../documents/shortReference.js";
@@ -15,21 +15,12 @@ export function convertReferences(corpus: Corpus, draft: Draft): { readonly span
     const year = yearOf(source.item);
     byYear.set(year, [...(byYear.get(year) ?? []), source]);
   }
-  return draft.blocks.flatMap((block) =>
-    // The prose has them blanked; code and addresses are blank in it too, so that a reference there is left alone.
-    plainReferences(draft.text, block).flatMap((reference) => {
-      if (draft.prose.slice(reference.start, reference.end).trim()) return [];
-      const found = (byYear.get(reference.year) ?? []).filter((source) => isMeant(source, reference));
-      return found.length === 1
-        ? [
-            {
-              span: { start: reference.start, end: reference.end },
-              newText: writeCitation(draft, found[0]!.key, reference.locator),
-            },
-          ]
-        : [];
-    }),
-  );
+  return draft.plainReferences.flatMap((reference) => {
+    const found = (byYear.get(reference.year) ?? []).filter((source) => isMeant(source, reference));
+    if (found.length !== 1) return [];
+    const newText = writeCitation(draft, found[0]!.key, reference.locator);
+    return [{ span: { start: reference.start, end: reference.end }, newText }];
+  });
 }
 
 function isMeant({ item }: Source, { authors }: PlainReference): boolean {

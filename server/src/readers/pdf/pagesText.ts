@@ -9,6 +9,8 @@ const ENDS = /[.!?:;]["'”’)\]]*(?:\[\d+\])?$/;
 const ITEM = /^(?:[•●▪◦‣–*-]\s|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]\s)/;
 /** How many lines at the top and bottom of a page may be its head and foot. */
 const MARGIN_LINES = 2;
+/** On how many pages a line must stand there to be one; the heads of chapters stand on few. */
+const REPEATED = 3;
 
 /**
  * The text of all pages: each paragraph on one line, with an empty line between, and a form feed before each page after
@@ -34,11 +36,12 @@ export function pagesText(pages: readonly (readonly Line[])[]): string {
 function paragraphs(lines: readonly Line[]): Paragraph[] {
   const found: Paragraph[] = [];
   const leading = usualLeading(lines);
-  const right = Math.max(0, ...lines.map((line) => line.right));
+  const rights = columnEdges(lines);
   for (const [index, line] of lines.entries()) {
     const before = lines[index - 1];
     const open = found.at(-1);
-    if (before && open && goesOn(before, line, leading, right)) open.text = joined(open.text, line.text);
+    if (before && open && goesOn(before, line, leading, rights.get(columnOf(before)) ?? 0))
+      open.text = joined(open.text, line.text);
     else found.push({ text: line.text, size: line.size });
   }
   return found;
@@ -65,6 +68,22 @@ function joined(first: string, second: string): string {
   return /[-–—/]$/.test(first) ? first + second : `${first} ${second}`;
 }
 
+/** Lines that begin within this distance stand in one column, in points. */
+const COLUMN = 48;
+
+function columnOf(line: Line): number {
+  return Math.round(line.left / COLUMN);
+}
+
+/** By column, how far to the right its lines reach; an indented line's column is its neighbour's. */
+function columnEdges(lines: readonly Line[]): ReadonlyMap<number, number> {
+  const edges = new Map<number, number>();
+  for (const line of lines)
+    for (const column of [columnOf(line), columnOf(line) + 1, columnOf(line) - 1])
+      edges.set(column, Math.max(edges.get(column) ?? 0, line.right));
+  return edges;
+}
+
 /** The distance between most lines, in points; 0 where there are too few. */
 function usualLeading(lines: readonly Line[]): number {
   const gaps = lines
@@ -80,8 +99,7 @@ function repeatedMargins(pages: readonly (readonly Line[])[]): ReadonlySet<strin
   for (const lines of pages)
     for (const text of new Set(margins(lines).map((line) => pattern(line.text))))
       counts.set(text, (counts.get(text) ?? 0) + 1);
-  const enough = Math.max(3, pages.length * 0.3);
-  return new Set([...counts].flatMap(([text, count]) => (count >= enough ? [text] : [])));
+  return new Set([...counts].flatMap(([text, count]) => (count >= REPEATED && /\p{L}/u.test(text) ? [text] : [])));
 }
 
 function withoutMargins(lines: readonly Line[], repeated: ReadonlySet<string>): readonly Line[] {

@@ -1,6 +1,7 @@
 // What a brief cites, from the outside: its own bibliography, files that change, what was cited lately.
 import assert from "node:assert/strict";
 import type {
+  CodeAction,
   CompletionList,
   Diagnostic,
   Location,
@@ -94,6 +95,19 @@ describe("the server over stdio, citing", () => {
     folder.write("briefs/more.bib", `${OWN}@book{late1890, title={Late}}\n`);
     client.notify("workspace/didChangeWatchedFiles", { changes: [{ uri: folder.uri("briefs/more.bib"), type: 2 }] });
     assert.deepEqual(await quiet, []);
+  });
+
+  it("fixes all keys at once that can only be meant in one way", async () => {
+    const text = "Told [@brandt1909]. Told again [@brandt1909; @anslem1991]. Who [@nobody]?\n";
+    const textDocument = { uri: folder.uri("briefs/all.md") };
+    await findings("briefs/all.md", text);
+    const range = { start: { line: 0, character: 0 }, end: { line: 1, character: 0 } };
+    const only = { diagnostics: [], only: ["source.fixAll"] };
+    const [all] = await client.request<CodeAction[]>("textDocument/codeAction", { textDocument, range, context: only });
+    assert.equal(
+      applied(text, all!.edit!.changes![textDocument.uri]!),
+      "Told [@brandt1990]. Told again [@brandt1990; @anselm1991]. Who [@nobody]?\n",
+    );
   });
 
   it("offers what was cited lately in another brief before the rest of the alphabet", async () => {

@@ -69,4 +69,33 @@ describe("completion", () => {
     for (const marked of ["`[@|`", "```\n[@|\n```", "tern@|", "Text [@alder2019 |p. 3]", "Plain |text"])
       assert.equal(at(marked), undefined, marked);
   });
+  it("offers the place of the passage as a locator behind the key", () => {
+    const item = first("Skerry once lit its lamp with oil [@|]")!;
+    assert.deepEqual(item.locator, { at: "birch2019".length, text: "para. 1" });
+  });
+  it("offers evidence first, then what this draft cites, then what was cited lately, then the alphabet", () => {
+    const more = ["ash", "beech", "cedar", "elm"].map((name) =>
+      source(name, `On ${name}`, "Ann Ley", `${name} grows.`),
+    );
+    const wider = corpusOf([...corpus.sources, ...more]);
+    const text = "Elm stands there [@elm]. Skerry once lit its lamp with oil [@";
+    const list = complete(wider, parseDraft(text, "markdown"), text.length, { limit: 10, recent: ["cedar"] })!;
+    assert.deepEqual(
+      list.items.map(({ key }) => key),
+      ["birch2019", "elm", "cedar", "alder2019", "ash", "beech"],
+    );
+  });
+  it("finds a key by letters from its middle, and a title's word before the same word elsewhere", () => {
+    const more = [
+      source("nmarsh2001", "Reeds", "Ann Ley", "Reeds grow."),
+      source("other", "Marshes of the coast", "Reed Board", "Nothing."),
+    ];
+    const wider = corpusOf(more);
+    const keys = (typed: string) => {
+      const text = `Text [@${typed}`;
+      return complete(wider, parseDraft(text, "markdown"), text.length, { limit: 10 })!.items.map(({ key }) => key);
+    };
+    assert.deepEqual(keys("marsh"), ["other", "nmarsh2001"]);
+    assert.equal(keys("nmar")[0], "nmarsh2001");
+  });
 });

@@ -113,6 +113,22 @@ describe("PDF files", () => {
     }
   });
 
+  it("belong to the entry whose file field names them; one that lies elsewhere is no problem", async () => {
+    const files = new MemoryFiles();
+    files.write("file:///c/scan 1.pdf", writePdf([column(["The ferry was reopened in 2021."])]));
+    files.write(
+      "file:///c/refs.bib",
+      "@report{verhoef2021, title={Ferries}, file={:scan 1.pdf:PDF}}\n@book{lanning, title={Piers}, file={:library/piers.pdf:PDF}}\n",
+    );
+    const { sources, problems } = await loadCorpus(["file:///c"], files, undefined, readPdf);
+    assert.deepEqual(problems, []);
+    const found = sources.map(({ key, document }) => [key, document?.text ?? "no text"]);
+    assert.deepEqual(found.sort(), [
+      ["lanning", "no text"],
+      ["verhoef2021", "The ferry was reopened in 2021."],
+    ]);
+  });
+
   it("without a reader are reported", async () => {
     const files = new MemoryFiles();
     files.write("file:///c/a.pdf", writePdf([column(["Text."])]));

@@ -61,7 +61,7 @@ export function matchEntries(
     for (const document of free) taken.add(document);
     const missing = named.length
       ? undefined
-      : entry.files.find((path) => READABLE.has(extension(path)) && !isAbsolute(path));
+      : entry.files.find((path) => isExpected(extension(path)) && !isAbsolute(path));
     if (missing)
       problems.push({
         uri: entry.uri,
@@ -130,6 +130,11 @@ function address(url: unknown): string | undefined {
         .replace(/[#?].*$|\/+$/g, "")
         .toLowerCase()
     : undefined;
+}
+
+/** Programs that manage references keep their PDFs in folders of their own: that one is not here says nothing. */
+function isExpected(kind: string): boolean {
+  return READABLE.has(kind) && kind !== ".pdf";
 }
 
 function isAbsolute(path: string): boolean {

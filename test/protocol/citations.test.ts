@@ -97,6 +97,23 @@ describe("the server over stdio, citing", () => {
     assert.deepEqual(await quiet, []);
   });
 
+  it("finds and renames a key in briefs that are not open, too", async () => {
+    folder.write("briefs/closed/other.tex", "Ink \\cite{quill1888}. Told \\cite{brandt1990}.\n");
+    folder.write("briefs/closed/code.md", "Not cited: `brandt1990`.\n");
+    const text = "---\nbibliography: own.bib\n---\n\nInk was dear [@quill1888].\n";
+    await findings("briefs/open.md", text);
+    const at = {
+      textDocument: { uri: folder.uri("briefs/open.md") },
+      position: positionOf(text, "quill1888", 3),
+    };
+    const all = await client.request<Location[]>("textDocument/references", { ...at, context: {} });
+    assert.ok(all.some(({ uri }) => uri === folder.uri("briefs/closed/other.tex")));
+    const { changes } = await client.request<WorkspaceEdit>("textDocument/rename", { ...at, newName: "quill88" });
+    assert.deepEqual(changes![folder.uri("briefs/closed/other.tex")]!.length, 1);
+    assert.equal(changes![folder.uri("briefs/own.bib")]!.length, 1);
+    assert.equal(changes![folder.uri("briefs/closed/code.md")], undefined);
+  });
+
   it("fixes all keys at once that can only be meant in one way", async () => {
     const text = "Told [@brandt1909]. Told again [@brandt1909; @anslem1991]. Who [@nobody]?\n";
     const textDocument = { uri: folder.uri("briefs/all.md") };

@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { type Code, type Level, RULES } from "../../analysis/conflicts/codes.js";
+import { languageOf } from "../../analysis/documents/languageOf.js";
 import { parseDraft } from "../../analysis/documents/parseDraft.js";
 import { diagnose } from "../../analysis/features/diagnostics.js";
 import { indexLines } from "../../analysis/text/lines.js";
@@ -22,15 +23,6 @@ export const CHECK_USAGE =
   "sourcebook check [--corpus DIR]... [--format stylish|json|sarif|github] [--level CODE=LEVEL]... FILE...   (- is standard input)";
 
 const FORMATS = ["stylish", "json", "sarif", "github"] as const;
-const LANGUAGES: Readonly<Record<string, string>> = {
-  ".txt": "plaintext",
-  ".tex": "latex",
-  ".ltx": "latex",
-  ".typ": "typst",
-  ".org": "org",
-  ".qmd": "quarto",
-  ".rmd": "rmd",
-};
 const WARNING = 2;
 
 /** Checks briefs. 0: nothing at warning level or above; 1: something; 2: something could not be read. */
@@ -60,7 +52,7 @@ export async function check(session: Session, argv: readonly string[]): Promise<
       unread = true;
       continue;
     }
-    const languageId = LANGUAGES[path.extname(file).toLowerCase()] ?? "markdown";
+    const languageId = languageOf(file) ?? "markdown";
     const own = await ownBibliography(session, file, text, languageId);
     for (const { message } of own.problems) terminal.writeError(`sourcebook: ${message}\n`);
     const draft = parseDraft(text, languageId, { bibliography: own.entries });

@@ -14,6 +14,7 @@ import { documentLinks } from "../../analysis/features/documentLinks.js";
 import { documentSymbols, type DocumentSymbol as Outline } from "../../analysis/features/documentSymbols.js";
 import { prepareRename, rename } from "../../analysis/features/rename.js";
 import type { Lines } from "../../analysis/text/lines.js";
+import { closedDraftsWith } from "../closedDrafts.js";
 import type { ServerContext } from "../context.js";
 import { toOffset } from "../fromProtocol.js";
 import { guarded } from "../guard.js";
@@ -42,13 +43,19 @@ export function registerCitations(context: ServerContext): void {
       const open = drafts.get(textDocument.uri);
       const named = open && prepareRename(open.draft, toOffset(open.lines, position));
       if (!named) return null;
-      const result = rename(project.corpus, draftsOf(context, textDocument.uri), named.key, newName.replace(/^@/, ""));
+      const closed = await closedDraftsWith(context, project, named.key);
+      const all = [...draftsOf(context, textDocument.uri), ...closed];
+      const result = rename(project.corpus, all, named.key, newName.replace(/^@/, ""));
       // The editor shows the reason where the user typed the new key.
       if ("reason" in result) return new ResponseError(ErrorCodes.InvalidParams, result.reason);
       const source = project.corpus.source(named.key);
       const changes: NonNullable<WorkspaceEdit["changes"]> = {};
       for (const { uri, span, newText, lines: ofEntry } of result.edits) {
-        const lines = drafts.get(uri)?.lines ?? ofEntry ?? sourceLines(source, uri);
+        const lines =
+          all.find((draft) => draft.uri === uri)?.lines ??
+          ofEntry ??
+          sourceLines(source, uri) ??
+          drafts.get(uri)?.lines;
         if (lines) (changes[uri] ??= []).push({ range: toRange(lines, span), newText });
       }
       return { changes };

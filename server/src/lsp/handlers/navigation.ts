@@ -7,11 +7,13 @@ import {
   type WorkspaceSymbol,
 } from "vscode-languageserver";
 import type { Corpus } from "../../analysis/corpus/corpus.js";
+import { citationAt } from "../../analysis/documents/citations/citationAt.js";
 import { type CitationDefinition, citationDefinition } from "../../analysis/features/citationDefinition.js";
 import { definition } from "../../analysis/features/definition.js";
 import { highlights } from "../../analysis/features/highlights.js";
 import { references } from "../../analysis/features/references.js";
 import { workspaceSymbols } from "../../analysis/features/workspaceSymbols.js";
+import { closedDraftsWith } from "../closedDrafts.js";
 import type { ServerContext } from "../context.js";
 import { toOffset } from "../fromProtocol.js";
 import { guarded } from "../guard.js";
@@ -21,7 +23,8 @@ const MOST_SYMBOLS = 200;
 const KINDS = { person: SymbolKind.Variable, organisation: SymbolKind.Class, place: SymbolKind.Namespace } as const;
 
 /** From a name or a citation to what the sources say, and to all other places that have it. */
-export function registerNavigation({ connection, drafts, workspace, can }: ServerContext): void {
+export function registerNavigation(context: ServerContext): void {
+  const { connection, drafts, workspace, can } = context;
   connection.onDefinition(
     guarded(
       connection.console,
@@ -54,11 +57,16 @@ export function registerNavigation({ connection, drafts, workspace, can }: Serve
       const project = await workspace.ready(textDocument.uri);
       const open = drafts.get(textDocument.uri);
       if (!open) return null;
-      const siblings = drafts.all.filter(({ uri }) => workspace.projectOf(uri) === project && !project.covers(uri));
-      const found = references(project.corpus, siblings, open.draft, toOffset(open.lines, position));
+      const offset = toOffset(open.lines, position);
+      const key = citationAt(open.draft, offset)?.key;
+      const all = [
+        ...drafts.all.filter(({ uri }) => workspace.projectOf(uri) === project && !project.covers(uri)),
+        ...(key === undefined ? [] : await closedDraftsWith(context, project, key)),
+      ];
+      const found = references(project.corpus, all, open.draft, offset);
       if (!found) return null;
       const inDrafts = found.inDrafts.flatMap(({ uri, spans }) => {
-        const draft = drafts.get(uri);
+        const draft = all.find((one) => one.uri === uri);
         return draft ? spans.map((span) => ({ uri, range: toRange(draft.lines, span) })) : [];
       });
       return [...inDrafts, ...found.inSources.flatMap((place) => placeIn(project.corpus, place) ?? [])];

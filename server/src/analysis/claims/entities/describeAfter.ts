@@ -4,7 +4,7 @@ import { PLACE_HEADS } from "../../extraction/names/nameHeads.js";
 import type { NameWord } from "../../extraction/names/nameWords.js";
 import type { Add } from "./describeBefore.js";
 import { PLACE_NOUNS, STANDING_VERBS } from "./descriptionWords.js";
-import { clauseEnd, hasVerb, isDescription, isName, isRole, isThing, phraseStart } from "./nounPhrases.js";
+import { clauseEnd, hasVerb, isDescription, isName, isRole, isThing } from "./nounPhrases.js";
 
 /** How a name hangs in its sentence. */
 export interface Governed {
@@ -95,7 +95,20 @@ function placeNoun(words: readonly NameWord[], first: number, at: number, add: A
   )
     return;
   const end = /^(?:of|in)$/.test(words[at + 1]?.lower ?? "") ? nameEnd(words, at + 2) : at;
-  const start = phraseStart(words, first);
+  const start = words[first - 1]?.lower === "the" ? first - 1 : first;
+  // "A Sami village", "every Siberian town": an adjective that the gazetteer does not know.
+  const other = words[first - 1];
+  if (
+    start === first &&
+    other?.shape === "lower" &&
+    !/^(?:in|at|from|near|to|of|on|through|across|into|around|and)$/.test(other.lower)
+  )
+    return;
+  if (
+    /(?:an|ese|ish|ic|mi)$/.test(words[at - 1]!.lower) &&
+    /^(?:country|town|village|city|state|republic|island|port|nation|kingdom)$/.test(noun)
+  )
+    return;
   if (end > at || start < first) add("location", start, Math.max(end, at));
 }
 
@@ -111,7 +124,7 @@ function isPlacePhrase(words: readonly NameWord[], from: number, to: number): bo
 /** Whether a relative clause tells what its name is, and surely belongs to it. */
 function isTelling(words: readonly NameWord[], from: number, to: number, governed: Governed): boolean {
   const [pronoun, next, third] = [words[from]!, words[from + 1]!, words[from + 2]!];
-  if (pronoun.lower === "where") return true;
+  if (pronoun.lower === "where") return !/^(?:she|he|it|they|we|i|you|this|that)$/.test(next.lower);
   if (governed.ofPerson) return false;
   const verb = ADVERBS.test(next.lower) && third ? third : next;
   const being = /^(?:is|was|has|had|been)$/.test(verb.lower);

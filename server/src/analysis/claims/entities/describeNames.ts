@@ -38,7 +38,9 @@ export function describeNames(words: readonly NameWord[], candidates: readonly N
     else describeBefore(words, first, last, (phrase) => belongsToFormer(words, phrase, last, endsAt), add(index));
     const opening = titleStart(words, candidate) ?? first;
     const preposition = words[opening - 1]?.lower === "the" ? opening - 2 : opening - 1;
-    const head = OF_OR_IN.test(words[preposition]?.lower ?? "") ? endsAt.get(preposition - 1) : undefined;
+    // "The Seabed Commission (SBC) in Tarvik": the acronym in brackets is the head as well.
+    const end = words[preposition - 1]?.text === ")" ? preposition - 2 : preposition - 1;
+    const head = OF_OR_IN.test(words[preposition]?.lower ?? "") ? endsAt.get(end) : undefined;
     describeAfter(words, first, last, governed(words, preposition, candidate), (form, from, to) => {
       if (form === "apposition" && opensNext(words, to, first, startsAt, candidates)) return;
       if (head === undefined) return add(index)(form, from, to);

@@ -84,6 +84,8 @@ export function isDescription(words: readonly NameWord[], from: number, to: numb
       /^(?:of|for|to|on|in|at|and|who|which|that|with|under|from|led|based|by|near|since|between|where|off|along|across|over)$/.test(
         words[index + 1]!.lower,
       );
+    // A second article with no preposition before it is the object of a verb: "a diver cuts the barrier".
+    if (index > from && /^(?:a|an|the)$/.test(word.lower) && !FUNCTION_WORDS.has(words[index - 1]!.lower)) return false;
     if (!ends) {
       if (FUNCTION_WORDS.has(word.lower) && index > from && word.shape === "lower" && !DETERMINERS.has(word.lower))
         return false;

@@ -59,8 +59,8 @@ function resolve(
   context: string,
 ): FoundName | undefined {
   const certain = !candidate.weak;
-  if (isPlainOpener(corpus, candidate)) return undefined;
   const entities = corpus.entities.lookup(candidate.name, context, { certain });
+  if (isPlainOpener(corpus, candidate) && entities.every(({ kind }) => kind !== "person")) return undefined;
   if (entities.length > 0) return { start: candidate.start, end: candidate.end, entities };
   const known = (name: string, sure = false) => corpus.entities.lookup(name, context, { certain: sure }).length > 0;
   const part = knownPart(text, candidate, offset, known);

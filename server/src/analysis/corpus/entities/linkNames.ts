@@ -56,6 +56,7 @@ export function parentOf(form: NameForm, table: NameTable): string | undefined {
     personVariant(form, table) ??
     only(personsOpenedBy(form, table)) ??
     calledByFirst(form, table) ??
+    only(personsAmid(form, table)) ??
     containing(form, table) ??
     expanded(form, table) ??
     spelledAlike(form, table)
@@ -149,13 +150,18 @@ function isFullName(longer: NameForm, surname: string): boolean {
  */
 function calledByFirst(form: NameForm, table: NameTable): string | undefined {
   const word = form.words[0]!;
-  if (form.words.length > 1 || form.acronym || word.length < 4 || findState(word) || BARE_NOUNS.has(word))
-    return undefined;
+  if (form.words.length > 1 || form.acronym || findState(word) || BARE_NOUNS.has(word)) return undefined;
+  // "Xi" and "Lai" come first in their names; as short a word of a draft alone must be met with in the sources.
+  if (word.length < (form.strong > 0 ? 2 : 3)) return undefined;
   if (form.strong === 0 && (table.plainCount(word) > 0 || (GIVEN_NAMES.has(word) && form.mentions === 0)))
     return undefined;
   if (kindOfForm(form) === "place" && form.evidence.place > 2) return undefined;
+  const short = word.length < 4;
+  const own = kindOfForm(form);
+  if (short && own !== undefined && own !== "person") return undefined;
   const opened = table.openedBy(word).filter((other) => {
     const kind = kindOfForm(other);
+    if (short && (kind !== "person" || other.evidence.person < SURE || other.words.length > 3)) return false;
     return (
       other.strong > 0 &&
       (mayBePerson(other) || (kind === "organisation" && other.words.length < 4)) &&
@@ -191,6 +197,31 @@ export function personsOpenedBy(form: NameForm, table: NameTable): NameForm[] {
     .sort((a, b) => (isGreater(a, b) ? -1 : 1));
   const groups: NameForm[] = [];
   for (const one of fuller) if (!groups.some((other) => isVariant(one, other))) groups.push(one);
+  return groups;
+}
+
+// An office, a given name or several turns of speech speak for a person.
+const SURE = 3;
+
+/** "Noor" for "Amina Noor de Graaf": a word amid the name of one person, and of no other name. */
+function personsAmid(form: NameForm, table: NameTable): NameForm[] {
+  const word = form.words[0]!;
+  if (form.words.length > 1 || form.acronym || word.length < 4 || GIVEN_NAMES.has(word) || findState(word)) return [];
+  const kind = kindOfForm(form);
+  const other = kind !== undefined && kind !== "person" && (form.strong > 0 || kind === "place");
+  if (other || table.plainCount(word) > 0) return [];
+  const holders = table.withWord(word).filter((holder) => holder !== form && holder.strong > 0);
+  const amid = holders.every(
+    (holder) =>
+      kindOfForm(holder) === "person" &&
+      holder.evidence.person >= SURE &&
+      holder.words.indexOf(word) > 0 &&
+      holder.words.at(-1) !== word,
+  );
+  if (!amid) return [];
+  const groups: NameForm[] = [];
+  for (const one of holders.sort((a, b) => (isGreater(a, b) ? -1 : 1)))
+    if (!groups.some((other) => isVariant(one, other))) groups.push(one);
   return groups;
 }
 

@@ -80,12 +80,15 @@ function divide(raw: string, start: number, before: number, words: NameWord[]): 
 // Towns and given names go on in lower case: "Stratford-upon-Avon", "Secretary-general", "Jean-marie".
 const LOWER_TAIL =
   /[-‐‑](?:upon|sur|on|le|la|les|de|du|in|am|under|over|by|an|der|general|elect|ur|al|el)(?:[-‐‑]|['’`´]?s?$)/u;
-// Korean and some Chinese given names: "Park Geun-hye", "Sun Yat-sen".
-const SYLLABLE =
-  /^\p{Lu}\p{Ll}{1,4}[-‐‑](?:un|il|moon|hee|ho|hyun|jin|jong|jun|kyu|min|myung|nam|sik|soo|su|sung|tae|won|woo|yeol|yeon|young|yul|hwan|hwa|geun|gun|hye|hyuk|ja|jae|kook|koo|shek|wen|sen|jeou|rok|ok|seok|suk|sook|bin|cheol|chul|gi|ki|kyun|kyung|kyo|eun|ah|joo|ju|hoon|hun|yong|chan|pyo|beom|bum|uk|wook)(?:['’`´]s?)?$/u;
+// Korean and Chinese given names, "Park Geun-hye" and "Sun Yat-sen", and what is otherwise put behind a name's hyphen.
+const SYLLABLES = /^\p{Lu}\p{Ll}{1,5}[-‐‑](?<second>\p{Ll}{1,6})(?:['’`´]s?)?$/u;
+const NO_SYLLABLE =
+  /^(?:led|run|born|wide|made|based|held|only|era|type|style|like|owned|built|backed|bound|old|long|day|class|free|prone|rich|to|up|off|out|by|for|area|born|bred|fed|funded|style|speak|facing|linked|trade|themed|first|plus|size|sized|ruled|aided|armed|allied|loyal|zone|ready|ese|ian|ish|s)$/;
 
 function isGivenPair(raw: string, before: NameWord | undefined): boolean {
-  return before?.shape === "capital" && !before.possessive && SYLLABLE.test(raw);
+  if (before?.shape !== "capital" || before.possessive || before.text.length > 7) return false;
+  const second = SYLLABLES.exec(raw)?.groups?.second;
+  return second !== undefined && !NO_SYLLABLE.test(second) && !/(?:ed|ing)$/.test(second);
 }
 const ARTICLE = /^(?:al|el|ad|as|an|ar|ash|at|az|ul)[-‐‑]$/;
 

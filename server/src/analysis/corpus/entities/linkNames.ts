@@ -206,7 +206,8 @@ const SURE = 3;
 /** "Noor" for "Amina Noor de Graaf": a word amid the name of one person, and of no other name. */
 function personsAmid(form: NameForm, table: NameTable): NameForm[] {
   const word = form.words[0]!;
-  if (form.words.length > 1 || form.acronym || word.length < 4 || GIVEN_NAMES.has(word) || findState(word)) return [];
+  if (form.words.length > 1 || form.acronym || word.length < 4 || findState(word)) return [];
+  if (GIVEN_NAMES.has(word) && form.mentions === 0) return [];
   const kind = kindOfForm(form);
   const other = kind !== undefined && kind !== "person" && (form.strong > 0 || kind === "place");
   if (other || table.plainCount(word) > 0) return [];

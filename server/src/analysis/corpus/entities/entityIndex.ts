@@ -18,7 +18,7 @@ import { initialsOf, NameTable } from "./nameTable.js";
 import { NameVocabulary } from "./nameVocabulary.js";
 
 // Sentences that are looked at for who else is in them; more change nothing in the first few.
-const MOST_COMPANY = 100;
+const MOST_COMPANY = 60;
 
 // Names that are remembered: those of a long draft.
 const MOST_ROOTS = 5_000;

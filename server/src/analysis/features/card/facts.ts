@@ -16,8 +16,8 @@ interface Candidate extends Fact {
   readonly block: Block;
 }
 
-// A state may be named thousands of times; the first hundred hold enough to choose from.
-const MOST_MENTIONS = 120;
+// A state may be named thousands of times; the first few dozen hold enough to choose from.
+const MOST_MENTIONS = 60;
 const LONGEST = 230;
 const DATED =
   /\b(?:1[5-9]|20)\d{2}\b|\b(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b/;

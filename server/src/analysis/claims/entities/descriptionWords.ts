@@ -39,7 +39,8 @@ export const NAMED_BY_OF = words(`
 /** Nouns for times and measures, which "a day later" and "a third of them" have and descriptions have not. Lower case. */
 export const TIME_NOUNS = words(`
   second minute hour day night morning evening afternoon week fortnight month year decade century time moment while later ago earlier before
-  after half third quarter fifth few lot number total bit little further mere
+  after half third quarter fifth few lot number total bit little further mere kilo kilogram kilogramme ton tonne litre liter gallon barrel pound
+  metre meter kilometre kilometer mile inch foot acre hectare percent price ticket bag sack dozen pair share rate record
 `);
 
 /** Verbs that tell in a relative clause what somebody or something is or does, not what happened to it. Lower case. */

@@ -29,6 +29,23 @@ describe("names", () => {
     ["a plan of the Agency for Safe Wells in Africa (ASWA)", ["Agency for Safe Wells in Africa", "ASWA"]],
     ["Following the storm, Many left.", []],
     ["speech by Abd al-Rahim el-Tayeb's son", ["Abd al-Rahim el-Tayeb"]],
+    ["Secretary of Commerce Ines Okafor spoke", ["<Secretary of Commerce> Ines Okafor"]],
+    [
+      "the Minister of Trade and Industry Tobias Fenn and Minister for Foreign Affairs Aino Salo",
+      ["<Minister of Trade and Industry> Tobias Fenn", "<Minister for Foreign Affairs> Aino Salo"],
+    ],
+    ["the Director of the National Archives", ["National Archives"]],
+    ["Ahmed Sheikh Omar won", ["Ahmed Sheikh Omar?"]],
+    ["Park Su-yeon met a Lima-based firm and Lin Mei-hua", ["Park Su-yeon?", "Lima", "Lin Mei-hua"]],
+    [
+      "the Fishers' Welfare League and Norway's Welfare League",
+      ["Fishers' Welfare League", "Norway", "Welfare League"],
+    ],
+    ["the Kenya Lakes and Rivers Research Institute", ["Kenya Lakes and Rivers Research Institute"]],
+    ["Sixteen Peruvian boats and the Seventh Danish boat", ["Peruvian~", "Danish~"]],
+    ["the Blues and the Free Anglers (FA)", ["Blues", "Free Anglers", "FA"]],
+    ["On Thursdays at 10 UTC the CEO and TV crews came", []],
+    ["King Haakon VII and the MP", ["<King> Haakon VII"]],
     ["Norway's Equinor and the Faroese Vestmanna", ["Norway", "Equinor", "Faroese Vestmanna"]],
   ];
   for (const [text, expected] of cases) it(text, () => assert.deepEqual(names(text), expected));

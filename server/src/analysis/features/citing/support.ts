@@ -3,7 +3,7 @@ import { NOTICEABLE } from "../../corpus/passageSearch.js";
 import type { CitationKey } from "../../documents/bibliography.js";
 import { splitSentences } from "../../text/sentences.js";
 import { contains, type Span } from "../../text/span.js";
-import { type SupportEvidence, supportEvidence } from "./supportFeatures.js";
+import { findCommon, type SupportEvidence, supportEvidence } from "./supportFeatures.js";
 import model from "./supportModel.json" with { type: "json" };
 
 /** A source that has something in common with a sentence. */
@@ -37,7 +37,7 @@ export function supportOf(corpus: Corpus, sentence: string, issued?: string): re
   const circumstances = `${issued ?? ""}\u0000${sentence}`;
   const known = state.bySentence.get(circumstances);
   if (known) return known;
-  const evidence = supportEvidence(corpus, sentence, issued);
+  const evidence = supportEvidence(corpus, findCommon(corpus, sentence, issued), model.alignment);
   const best = Math.max(...evidence.map(({ hit }) => hit?.score ?? 0));
   const support = evidence
     .map((one): Support => {

@@ -1,10 +1,9 @@
 import { analyze } from "../../claims/analysis.js";
 import type { Claim } from "../../claims/claim.js";
 import { claimsOf } from "../../claims/frame.js";
-import { findCandidates } from "../../conflicts/candidates.js";
+import { FEATURES } from "../../conflicts/align.js";
+import { type Candidate, findCandidates } from "../../conflicts/candidates.js";
 import { isCheckable } from "../../conflicts/check.js";
-import judgeModel from "../../conflicts/judgeModel.json" with { type: "json" };
-import { rankCandidates } from "../../conflicts/rank.js";
 import type { SourceClaim } from "../../corpus/claimIndex.js";
 import type { Corpus } from "../../corpus/corpus.js";
 import { findAllNames } from "../../corpus/entities/findNames.js";
@@ -38,25 +37,48 @@ export interface SupportEvidence {
   readonly claim?: { readonly source: SourceClaim; readonly share: number };
 }
 
+/** What a sentence has in common with the sources, before anything is weighed. */
+export interface Common {
+  readonly hits: ReadonlyMap<CitationKey, PassageHit>;
+  /** For each claim of the sentence, the claims of the sources that may speak of the same thing. */
+  readonly candidates: readonly (readonly Candidate[])[];
+  /** For each name of the sentence that the corpus knows, the sources that name it. */
+  readonly named: readonly ReadonlySet<CitationKey>[];
+  /** The last day that the sentence speaks of. */
+  readonly day: Day | undefined;
+}
+
+/** The weights of `conflicts/align.ts`'s features by their names; those that are not named count nothing. */
+export type AlignmentWeights = Readonly<Record<string, number>>;
+
 /** How much worse aligned, in log-likelihood, a claim is that counts e times less. */
 const TEMPERATURE = 2;
 /** A source written this many days after what it speaks of counts e times less than one written at once. */
 const SOON = 60;
 
-/** What speaks for each source that has anything in common with a sentence; `issued` dates the sentence as it dates a draft. */
-export function supportEvidence(corpus: Corpus, sentence: string, issued?: string): SupportEvidence[] {
+/** What a sentence has in common with the sources; `issued` dates the sentence as it dates a draft. */
+export function findCommon(corpus: Corpus, sentence: string, issued?: string): Common {
   const structure = oneParagraph(sentence);
   const hits = new Map(
     sourceIndex(corpus)
       .passages.search(sentence, Number.POSITIVE_INFINITY, wordKnowledge(corpus.language))
       .map((hit) => [hit.key, hit]),
   );
-  const best = Math.max(...[...hits.values()].map((hit) => hit.score), Number.MIN_VALUE);
   const claims = claimsOf(analyze(corpus.analyzer, structure, issued ? { issued } : {})).filter(isCheckable);
-  const aligned = alignedClaims(corpus, claims);
   const names = findAllNames(corpus, structure).flatMap(({ entities }) => entities[0] ?? []);
-  const named = names.map(({ sources }) => new Set(sources));
-  const day = lastDay(claims);
+  return {
+    hits,
+    candidates: claims.map((claim) => findCandidates(claim, claims, corpus)),
+    named: names.map(({ sources }) => new Set(sources)),
+    day: lastDay(claims),
+  };
+}
+
+/** What speaks for each source that has anything in common with a sentence. */
+export function supportEvidence(corpus: Corpus, common: Common, weights: AlignmentWeights): SupportEvidence[] {
+  const { hits, candidates, named, day } = common;
+  const best = Math.max(...[...hits.values()].map((hit) => hit.score), Number.MIN_VALUE);
+  const aligned = alignedClaims(candidates, weights);
   const keys = new Set([...hits.keys(), ...aligned.keys()]);
   return [...keys].map((key) => {
     const hit = hits.get(key);
@@ -89,11 +111,17 @@ interface Aligned {
 }
 
 /** By source, how well its claims are aligned with those of a sentence: 1 for the best of all sources. */
-function alignedClaims(corpus: Corpus, claims: readonly Claim[]): Map<CitationKey, Aligned> {
+function alignedClaims(
+  candidates: readonly (readonly Candidate[])[],
+  weights: AlignmentWeights,
+): Map<CitationKey, Aligned> {
+  const inOrder = FEATURES.map((name) => weights[name] ?? 0);
   const found = new Map<CitationKey, Aligned>();
   let counted = 0;
-  for (const claim of claims) {
-    const ranked = rankCandidates(findCandidates(claim, claims, corpus), judgeModel.rank);
+  for (const ofClaim of candidates) {
+    const ranked = ofClaim
+      .map(({ source, alignment }) => ({ source, rank: alignment.reduce((sum, x, i) => sum + x * inOrder[i]!, 0) }))
+      .sort((a, b) => b.rank - a.rank);
     if (!ranked.length) continue;
     counted++;
     const seen = new Set<CitationKey>();

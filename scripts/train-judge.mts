@@ -1,13 +1,12 @@
-// Learns the judge's model from case sets and reports cross-validated figures, one subject left out at a time.
+// Learns the judge's model from case sets and reports cross-validated figures: every subject is judged by a model that has not seen it.
 //
-//   node --import tsx scripts/train-judge.mts --data FOLDER [--data FOLDER]... [--rows FILE] [--errors FILE] [--hold SET]... [--write]
+//   node --import tsx scripts/train-judge.mts --data FOLDER [--data FOLDER]... [--rows FILE] [--errors FILE] [--hold SET]... [--validate] [--write]
 //
 // A FOLDER holds one folder a case set. --rows keeps the aligned rows in a file and takes them from there the next time.
 // --errors writes every miss and false alarm of the cross-validation. With --write the model learned on all sets but those on
 // --hold goes to server/src/analysis/conflicts/judgeModel.json.
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
-import { FEATURES } from "../server/src/analysis/conflicts/align.js";
 import { language } from "../test/language.js";
 import { readCaseSets } from "./judge/caseSets.js";
 import { learn } from "./judge/learn.js";
@@ -15,26 +14,32 @@ import { errors, type Judged, judgeRows, summary } from "./judge/measure.js";
 import { loadRows, type Row, rowsOf, saveRows } from "./judge/rows.js";
 
 const { values } = parseArgs({
-  options: { data: { type: "string", multiple: true, default: ["test/cases"] }, rows: { type: "string" }, errors: { type: "string" }, write: { type: "boolean" }, hold: { type: "string", multiple: true, default: [] } },
+  options: { data: { type: "string", multiple: true, default: ["test/cases"] }, rows: { type: "string" }, errors: { type: "string" }, validate: { type: "boolean" }, write: { type: "boolean" }, hold: { type: "string", multiple: true, default: [] } },
 });
+// Subjects are left out in four groups.
+const GROUPS = 4;
 const rows = values.rows && existsSync(values.rows) ? loadRows(readFileSync(values.rows, "utf8")) : await readRows();
 const sets = [...new Set(rows.map((row) => row.set))];
 const judged: Judged[] = [];
 let report = "";
-for (const set of sets) {
-  const held = rows.filter((row) => row.set === set);
-  const model = learn(rows.filter((row) => row.set !== set));
-  const result = judgeRows(held, model);
-  judged.push(...result);
-  console.log(set.padEnd(10), summary(result));
-  report += errors(result, model);
+for (let group = 0; values.validate && group < GROUPS; group++) {
+  const held = new Set(sets.filter((_, i) => i % GROUPS === group));
+  const model = learn(rows.filter((row) => !held.has(row.set)));
+  for (const set of held) {
+    const result = judgeRows(
+      rows.filter((row) => row.set === set),
+      model,
+    );
+    judged.push(...result);
+    console.log(set.padEnd(10), summary(result));
+    report += errors(result, model);
+  }
 }
-for (const conflict of [0.3, 0.4, 0.5, 0.6, 0.7, 0.8]) console.log("all", conflict, summary(judged, { conflict, disputed: conflict }));
+for (const conflict of [0.4, 0.5, 0.6, 0.65, 0.7, 0.75, 0.8, 0.85, 0.9]) if (values.validate) console.log("all", conflict, summary(judged, { conflict, disputed: conflict - 0.3 }));
 if (values.errors) writeFileSync(values.errors, report);
 if (values.write) {
   const model = learn(rows.filter((row) => !values.hold.includes(row.set)));
   for (const set of values.hold) console.log("held", set, summary(judgeRows(rows.filter((row) => row.set === set), model)));
-  console.log(FEATURES.map((name, i) => `${name} ${model.rank[i]}`).join(", "));
   writeFileSync("server/src/analysis/conflicts/judgeModel.json", `${JSON.stringify(model)}\n`);
 }
 

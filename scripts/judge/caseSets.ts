@@ -12,6 +12,8 @@ export interface Expectation {
   readonly code: string;
   readonly sources: readonly string[];
   readonly says: string;
+  /** Where it stands in a brief; a case has its text once. */
+  readonly start?: number;
 }
 
 export interface Case {
@@ -26,6 +28,8 @@ export interface CaseSet {
   readonly name: string;
   readonly corpus: Corpus;
   readonly cases: readonly Case[];
+  /** The set's brief as one long case. */
+  readonly brief: Case | undefined;
 }
 
 /** All case sets below the given folders, each folder holding one folder a set. */
@@ -39,8 +43,22 @@ export async function readCaseSets(folders: readonly string[], language: Languag
       const { sources } = await loadCorpus([pathToFileURL(path.resolve(dir, "corpus")).href], nodeFiles);
       for (const source of sources) corpus.set(source);
       const lines = readFileSync(path.join(dir, "cases.jsonl"), "utf8").trim().split("\n");
-      sets.push({ name, corpus, cases: lines.map((line) => JSON.parse(line) as Case) });
+      sets.push({ name, corpus, cases: lines.map((line) => JSON.parse(line) as Case), brief: readBrief(dir, name) });
     }
   }
   return sets;
+}
+
+function readBrief(dir: string, name: string): Case | undefined {
+  const expected = path.join(dir, "brief.expected.jsonl");
+  if (!existsSync(expected)) return undefined;
+  const draft = readFileSync(path.join(dir, "brief.md"), "utf8");
+  const starts = [0];
+  for (let at = draft.indexOf("\n"); at >= 0; at = draft.indexOf("\n", at + 1)) starts.push(at + 1);
+  const expect = readFileSync(expected, "utf8")
+    .trim()
+    .split("\n")
+    .map((line) => JSON.parse(line) as Expectation & { line: number })
+    .map(({ line, ...rest }) => ({ ...rest, start: draft.indexOf(rest.text, starts[line - 1]) }));
+  return { id: `${name}-brief`, draft, expect, kind: "brief", why: "" };
 }

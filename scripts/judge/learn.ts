@@ -1,6 +1,6 @@
-import { FEATURES } from "../../server/src/analysis/conflicts/align.js";
+import { roughCloseness } from "../../server/src/analysis/conflicts/align.js";
 import type { JudgeModel } from "../../server/src/analysis/conflicts/judge.js";
-import { rankCandidates } from "../../server/src/analysis/conflicts/rank.js";
+import { type RankModel, rankCandidates, rankFeatures } from "../../server/src/analysis/conflicts/rank.js";
 import { VERDICT_FEATURES, verdictFeatures } from "../../server/src/analysis/conflicts/verdictFeatures.js";
 import { boost, type Example } from "./boost.js";
 import type { Row } from "./rows.js";
@@ -16,112 +16,87 @@ const AGREEING = new Set([
   "subset",
   "later-toll",
 ]);
-const STEPS = 120;
-const RATE = 0.15;
-const RIDGE = 0.003;
-// A draft's value says how far it lies from the source's, but that is no reason to take one source's claim rather than another.
-const VALUE_FEATURES = new Set(["distance"]);
 
-const RAISES = [
-  "best",
-  "gap",
-  "share",
-  "support",
-  "against.coverageNear",
-  "against.mass",
-  "against.nameNear",
-  "against.governor",
-  "against.noun",
-  "against.coverageReverse",
-];
-const LOWERS = [
-  "agreeing",
-  "shareAgreeing",
-  "negated",
-  "against.massMissing",
-  "against.nameMissing",
-  "against.timeDiffers",
-  "against.nounDiffers",
-];
+const RAISES = ["best", "gap", "any", "support", "against.coverageNear", "against.nameNear", "lead.coverageBoth"];
+const LOWERS = ["agreeing", "anyAgreeing", "negated", "hypothetical", "against.nameMissing", "against.timeDiffers"];
+const MONOTONE = new Map<number, 1 | -1>([
+  ...RAISES.map((name) => [VERDICT_FEATURES.indexOf(name), 1] as const),
+  ...LOWERS.map((name) => [VERDICT_FEATURES.indexOf(name), -1] as const),
+]);
+const FOLDS = 3;
 
 export const isConflict = (row: Row) => row.expected?.code.endsWith("-conflict") ?? false;
 export const isDisputed = (row: Row) => row.expected?.code.endsWith("-disputed") ?? false;
 
-/** Learns the alignment's weights by which candidate is the right one (conditional logit), then the two verdicts by boosting. */
+/**
+ * Learns which candidates speak of the same thing, then the two verdicts. The verdicts are learned from ranks that were
+ * given by a model which had not seen the row's subject (stacking, Wolpert 1992): else they would trust the ranks too much.
+ */
 export function learn(rows: readonly Row[]): JudgeModel {
-  const rank = learnRank(rows);
-  const described = rows.flatMap((row) => {
-    const ranked = rankCandidates(
-      row.candidates.map(({ candidate }) => candidate),
-      rank,
-    );
-    const features = verdictFeatures(row.claim, ranked, row.cited);
-    const best = ranked.find(({ relation }) => relation === "incompatible");
-    const gold = row.candidates.some(({ candidate, gold }) => gold && candidate.source === best?.source);
-    return features ? [{ row, features, gold }] : [];
-  });
-  const monotone = new Map<number, 1 | -1>([
-    ...RAISES.map((name) => [VERDICT_FEATURES.indexOf(name), 1] as const),
-    ...LOWERS.map((name) => [VERDICT_FEATURES.indexOf(name), -1] as const),
-  ]);
+  const sets = [...new Set(rows.map((row) => row.set))];
+  const described = Array.from({ length: FOLDS }, (_, fold) => {
+    const held = new Set(sets.filter((_, i) => i % FOLDS === fold));
+    const model = learnRank(rows.filter((row) => !held.has(row.set)));
+    return rows.filter((row) => held.has(row.set)).flatMap((row) => describe(row, model));
+  }).flat();
   const conflicts = described
-    .filter(({ row }) => !row.expected || isConflict(row))
+    .filter(({ row }) => !isDisputed(row))
     .map(({ row, features, gold }): Example => ({ features, label: isConflict(row) && gold ? 1 : 0 }));
   const disputes = described.map(({ row, features }): Example => ({ features, label: isDisputed(row) ? 1 : 0 }));
-  const options = { trees: 150, depth: 3, rate: 0.08, minimum: 8, ridge: 3 };
+  const options = { trees: 150, depth: 3, rate: 0.06, minimum: 15, ridge: 5 };
   return {
-    rank: rank.map((weight) => Number(weight.toFixed(4))),
-    conflict: boost(conflicts, { ...options, monotone }),
-    disputed: boost(disputes, { ...options, trees: 100, monotone: new Map() }),
+    ...learnRank(rows),
+    conflict: boost(conflicts, { ...options, monotone: MONOTONE }),
+    disputed: boost(disputes, { ...options, trees: 100 }),
   };
 }
 
-/** The candidates that a careful reader would take for the draft's claim; undefined where the case does not say. */
-function rightOnes(row: Row): boolean[] | undefined {
-  if (isConflict(row)) return row.candidates.map(({ gold }) => gold);
-  if (isDisputed(row))
-    return row.candidates.map(({ gold, candidate }) => gold || candidate.relation !== "incompatible");
-  if (AGREEING.has(row.case.kind) || (row.case.expect.length > 0 && !row.expected))
-    return row.candidates.map(({ candidate }) => candidate.relation !== "incompatible");
-  return undefined;
+/** What the verdict is learned from: the row's features, and whether the best other value is the right one. */
+function describe(row: Row, model: RankModel) {
+  const ranked = rankCandidates(
+    row.claim,
+    row.candidates.map(({ candidate }) => candidate),
+    model,
+  );
+  const features = verdictFeatures(row.claim, ranked, row.cited);
+  if (!features) return [];
+  const best = ranked.find(({ relation }) => relation === "incompatible");
+  const gold = row.candidates.some(({ candidate, gold }) => gold && candidate.source === best?.source);
+  return [{ row, features, gold }];
 }
 
-function learnRank(rows: readonly Row[]): number[] {
-  const examples = rows.flatMap((row) => {
-    const right = rightOnes(row);
-    if (!right?.some(Boolean) || right.every(Boolean)) return [];
-    return [
-      {
-        vectors: row.candidates.map(({ candidate }) => candidate.alignment.features),
-        right,
-        weight: row.expected ? 1 : 0.5,
-      },
-    ];
-  });
-  const weights = FEATURES.map(() => 0);
-  const momentum = FEATURES.map(() => 0);
-  const scale = FEATURES.map(() => 0);
-  for (let step = 1; step <= STEPS; step++) {
-    const gradient = weights.map((weight) => RIDGE * weight * examples.length);
-    for (const { vectors, right, weight } of examples) {
-      const scores = vectors.map((vector) => vector.reduce((sum, value, i) => sum + value * weights[i]!, 0));
-      const top = Math.max(...scores);
-      const likelihoods = scores.map((score) => Math.exp(score - top));
-      const all = likelihoods.reduce((a, b) => a + b, 0);
-      const good = likelihoods.reduce((sum, value, k) => sum + (right[k] ? value : 0), 0);
-      vectors.forEach((vector, k) => {
-        const error = weight * (likelihoods[k]! / all - (right[k] ? likelihoods[k]! / good : 0));
-        if (Math.abs(error) > 1e-6) for (let i = 0; i < weights.length; i++) gradient[i]! += error * vector[i]!;
-      });
+function learnRank(rows: readonly Row[]): RankModel {
+  const against: Example[] = [];
+  const agreeing: Example[] = [];
+  for (const row of rows) {
+    const other = row.candidates.filter(({ candidate }) => candidate.relation === "incompatible");
+    // A conflict whose source was not found has no right candidate, and teaches nothing.
+    if (!isConflict(row) || other.some(({ gold }) => gold)) {
+      for (const { candidate, gold } of other)
+        against.push({ features: rankFeatures(row.claim, candidate), label: gold ? 1 : 0 });
     }
-    // Adam (Kingma and Ba 2015), full batch.
-    FEATURES.forEach((name, i) => {
-      if (VALUE_FEATURES.has(name)) return;
-      const g = gradient[i]! / examples.length;
-      momentum[i] = 0.9 * momentum[i]! + 0.1 * g;
-      scale[i] = 0.999 * scale[i]! + 0.001 * g * g;
-      weights[i]! -= (RATE * (momentum[i]! / (1 - 0.9 ** step))) / (Math.sqrt(scale[i]! / (1 - 0.999 ** step)) + 1e-8);
+    const fits = row.candidates
+      .map(({ candidate }) => candidate)
+      .filter(({ relation }) => relation !== "incompatible")
+      .toSorted((a, b) => closeness(b) - closeness(a));
+    const agrees = saysAgreement(row);
+    fits.forEach((candidate, i) => {
+      // One or two sources say it; the rest of what agrees may be anything.
+      const weight = agrees ? ([1, 0.4][i] ?? 0) : 1 / Math.sqrt(fits.length);
+      if (weight > 0) agreeing.push({ features: rankFeatures(row.claim, candidate), label: agrees ? 1 : 0, weight });
     });
   }
-  return weights;
+  const options = { trees: 90, depth: 4, rate: 0.1, minimum: 20, ridge: 5 };
+  return { against: boost(against, options), agreeing: boost(agreeing, { ...options, trees: 70, depth: 3 }) };
+}
+
+function closeness({ alignment, relation }: Row["candidates"][number]["candidate"]): number {
+  return roughCloseness(alignment) + (relation === "equal" ? 0.7 : 0);
+}
+
+/** Whether a source gives the draft's value, as far as the case says. */
+function saysAgreement(row: Row): boolean {
+  if (row.expected) return isDisputed(row);
+  if (row.case.kind === "brief") return false;
+  return AGREEING.has(row.case.kind) || row.case.expect.length > 0;
 }

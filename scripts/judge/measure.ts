@@ -60,8 +60,9 @@ export function errors(judged: readonly Judged[], model: JudgeModel): string {
       `      why: ${row.case.why}`,
     );
     const ranked = rankCandidates(
+      row.claim,
       row.candidates.map(({ candidate }) => candidate),
-      model.rank,
+      model,
     );
     const gold = row.candidates.find((item) => item.gold)?.candidate.source;
     const shown = [
@@ -75,9 +76,7 @@ export function errors(judged: readonly Judged[], model: JudgeModel): string {
         `      ${item.relation === "incompatible" ? "against" : "for    "}${item.source === gold ? "*" : " "} ${item.rank.toFixed(2)} ${item.source.key}: ${row.passages[ranked.length ? row.candidates.findIndex(({ candidate }) => candidate.source === item.source) : 0]}`,
       );
       lines.push(
-        `          ${item.alignment.pairs.map((pair) => pair.join("~")).join(" ")} | ${FEATURES.map(
-          (name, i) => [name, item.alignment.features[i]!] as const,
-        )
+        `          ${FEATURES.map((name, i) => [name, item.alignment[i]!] as const)
           .filter(([, value]) => value !== 0)
           .map(([name, value]) => `${name} ${value.toFixed(2)}`)
           .join(", ")}`,

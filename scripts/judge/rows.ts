@@ -3,10 +3,9 @@
 import { analyze } from "../../server/src/analysis/claims/analysis.js";
 import type { Claim } from "../../server/src/analysis/claims/claim.js";
 import { claimsOf } from "../../server/src/analysis/claims/frame.js";
-import { compareValues } from "../../server/src/analysis/conflicts/align.js";
 import { type Candidate, findCandidates } from "../../server/src/analysis/conflicts/candidates.js";
-import { isCheckable } from "../../server/src/analysis/conflicts/check.js";
-import { alignContext } from "../../server/src/analysis/conflicts/context.js";
+import { citationsOf, isCheckable } from "../../server/src/analysis/conflicts/check.js";
+import { compareClaims } from "../../server/src/analysis/conflicts/compatible.js";
 import type { SourceClaim } from "../../server/src/analysis/corpus/claimIndex.js";
 import { parseDraft } from "../../server/src/analysis/documents/parseDraft.js";
 import type { Case, CaseSet, Expectation } from "./caseSets.js";
@@ -29,14 +28,18 @@ export interface Row {
 export function rowsOf(set: CaseSet): { rows: Row[]; unfound: { case: Case; expected: Expectation }[] } {
   const rows: Row[] = [];
   const unfound: { case: Case; expected: Expectation }[] = [];
-  const context = alignContext(set.corpus);
   const claimsIn = (text: string) => {
     const draft = parseDraft(text, "markdown");
-    return { draft, claims: claimsOf(analyze(set.corpus.analyzer, draft, {})) };
+    const analysis = analyze(set.corpus.analyzer, draft, {});
+    return { draft, analysis, claims: claimsOf(analysis) };
   };
-  for (const test of set.cases) {
-    const { draft, claims } = claimsIn(`${test.draft}\n`);
-    const spans = test.expect.map((expected) => ({ expected, start: test.draft.indexOf(expected.text), found: false }));
+  for (const test of [...set.cases, ...(set.brief ? [set.brief] : [])]) {
+    const { draft, analysis, claims } = claimsIn(`${test.draft}\n`);
+    const spans = test.expect.map((expected) => ({
+      expected,
+      start: expected.start ?? test.draft.indexOf(expected.text),
+      found: false,
+    }));
     for (const claim of claims) {
       const kind = claim.value.kind === "date" ? "date" : "figure";
       const hit = spans.find(
@@ -53,25 +56,23 @@ export function rowsOf(set: CaseSet): { rows: Row[]; unfound: { case: Case; expe
             ...claimsIn(`They counted ${hit.expected.says} items.\n`).claims,
           ]
         : [];
-      const candidates = (isCheckable(claim) ? findCandidates(claim, siblings, set.corpus.claims, context) : []).map(
-        (candidate) => ({
-          candidate,
-          gold:
-            candidate.relation === "incompatible" &&
-            hit !== undefined &&
-            hit.expected.sources.includes(candidate.source.key) &&
-            says.some((value) => ["equal", "compatible"].includes(compareValues(value, candidate.source.claim))),
-        }),
-      );
+      const candidates = (isCheckable(claim) ? findCandidates(claim, siblings, set.corpus) : []).map((candidate) => ({
+        candidate,
+        gold:
+          candidate.relation === "incompatible" &&
+          hit !== undefined &&
+          hit.expected.sources.includes(candidate.source.key) &&
+          says.some((value) => ["equal", "compatible"].includes(compareClaims(value, candidate.source.claim))),
+      }));
       rows.push({
         set: set.name,
-        case: test,
+        case: test.kind === "brief" ? { ...test, draft: sentenceOf(test.draft, claim) } : test,
         claim,
         text: draft.text.slice(claim.value.start, claim.value.end),
         siblings,
         ...(hit ? { expected: hit.expected } : {}),
         candidates,
-        cited: new Set(draft.citations.map((citation) => citation.key)),
+        cited: new Set(citationsOf(analysis, claim.frame.sentence, draft.citations).map((citation) => citation.key)),
         passages: candidates.map(({ candidate: { source } }) => passage(source)),
       });
     }
@@ -80,6 +81,10 @@ export function rowsOf(set: CaseSet): { rows: Row[]; unfound: { case: Case; expe
         unfound.push({ case: test, expected: span.expected });
   }
   return { rows, unfound };
+}
+
+function sentenceOf(text: string, { frame: { span } }: Claim): string {
+  return text.slice(span.start, span.end);
 }
 
 function passage({ document, claim: { value } }: SourceClaim): string {
@@ -93,7 +98,7 @@ export function saveRows(rows: readonly Row[]): string {
     value: claim.value,
     frame: {
       ...claim.frame,
-      terms: claim.frame.terms.map(({ lemma }) => ({ lemma })),
+      terms: claim.frame.terms.map(() => 0),
       context: [],
       distances: [],
       inClause: [],
@@ -110,10 +115,7 @@ export function saveRows(rows: readonly Row[]): string {
           gold,
           candidate: {
             relation,
-            alignment: {
-              pairs: alignment.pairs,
-              features: alignment.features.map((value) => Number(value.toFixed(4))),
-            },
+            alignment: Array.from(alignment, (value) => Number(value.toFixed(4))),
             source: {
               key: source.key,
               claim: { value: source.claim.value, frame: { sentence: source.claim.frame.sentence } },

@@ -40,6 +40,10 @@ export interface Frame extends SentenceFrame {
   readonly subset: boolean;
   /** Whether the value is a date that stands above or before the sentence. */
   readonly implied: boolean;
+  /** Whether the value stands in a cell of a table. */
+  readonly inCell: boolean;
+  /** Other values of the sentence: a date beside a figure says when the figure held, and may be no claim of its own. */
+  readonly beside: { readonly dates: number; readonly figures: number };
 }
 
 export interface Claim {

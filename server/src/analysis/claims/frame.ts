@@ -187,6 +187,11 @@ function valueFrame(
       (value.kind === "quantity" && /\b(?:so far|in all|by the end)\b/i.test(analysis.parts[i]!.text)),
     subset: value.kind === "quantity" && value.subset === true,
     implied: !overlaps(sentence, value),
+    inCell: sentence.block.kind === "cell",
+    beside: {
+      dates: analysis.dates[i]!.filter((date) => date !== value).length,
+      figures: analysis.quantities[i]!.filter((quantity) => quantity !== value).length,
+    },
   };
 }
 

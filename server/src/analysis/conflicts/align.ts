@@ -1,29 +1,26 @@
 import type { Claim } from "../claims/claim.js";
-import type { Term } from "../claims/terms.js";
 import type { DateExpression, Quantity } from "../extraction/mentions.js";
-import type { Language } from "../language/language.js";
-import { compareDates, compareQuantities, type Relation } from "./compatible.js";
-import type { Similarity } from "./similarity.js";
-
-/** What speaks for two claims being about the same thing. In the order of `FEATURES`. */
-export interface Alignment {
-  readonly features: readonly number[];
-  /** The words that were aligned, for the explanation: [draft's, source's, how similar]. */
-  readonly pairs: readonly (readonly [string, string, number])[];
-}
+import { compareClaims, compareDates } from "./compatible.js";
+import type { Side } from "./side.js";
+import { slipBetween } from "./slips.js";
+import type { TermSpace } from "./termSpace.js";
 
 export const FEATURES = [
   "coverageNear", // draft's terms by closeness to the value, found in the source's sentence and its context
   "coverageSentence", // the same without regard to closeness
+  "coverageWindow", // the same, and words far from the source's value count in full
   "coverageReverse", // source's terms near its value, found in the draft
+  "coverageBoth", // draft's terms near its value, found near the source's value
   "mass", // how much weighty text near the value is shared at all
   "massMissing", // and how much of the draft's is not
   "reverseMissing", // and how much of the source's is not
   "nameCoverage",
   "nameNear", // names by closeness to the value
+  "nameWindow",
   "nameMissing", // names of the draft that the source's sentence and context lack
   "nameReverseMissing",
   "noNames",
+  "nearestName", // the name nearest to the draft's value, by how near it stands to the source's
   "verbCoverage",
   "nounCoverage",
   "governor", // the words that govern the values
@@ -33,6 +30,9 @@ export const FEATURES = [
   "nounDiffers",
   "nounMissing",
   "sameUnit",
+  "meaning", // cosine of the sentences
+  "meaningNear", // of the words near the values
+  "meaningWindow", // of the draft's sentence and the source's with its surroundings
   "timeAgrees",
   "timeDiffers",
   "polarityDiffers",
@@ -46,199 +46,278 @@ export const FEATURES = [
   "tightness", // how near the best shared word stands to both values
   "modifierDiffers", // "since" against "until"
   "implied", // the source's date stands above its sentence
+  "cell", // the source's value stands in a table
   "distance", // how far the values lie apart
+  "oneField",
+  "yearOnly",
+  "yearInferred", // the source's year is not written
+  "digitSlip",
+  "scaleSlip",
   "finenessDiffers", // a day against a year
+  "coarser", // the source's date is the coarser one
+  "answered", // another value of the draft's sentence answers to the source's
+  "answers", // another value of the source's sentence answers to the draft's
+  "numberThere", // the draft's number stands in the source's sentence, whatever it measures there
+  "numberAround", // or in a sentence beside it
+  "behindMass", // how much less than the best candidate
+  "behindBoth",
+  "behindMeaning",
+  "behindWindow",
+  "behindNames",
+  "behindSibling", // than the best claim of the same sentence of the source
 ] as const;
 
 export type Feature = (typeof FEATURES)[number];
 
-export interface AlignContext {
-  readonly language: Language;
-  readonly similarity: Similarity;
-  /** Weight of a form by how few sentences of the corpus have it. */
-  readonly weight: (form: string) => number;
-  /** Other forms of the corpus that mean nearly the same as a term, to search by. */
-  readonly likeForms: (term: Term) => readonly { readonly form: string; readonly likeness: number }[];
+/** A source's claim laid beside a draft's: what speaks for their being about the same thing, in the order of `FEATURES`. */
+export type Alignment = Float64Array;
+
+const AT = Object.fromEntries(FEATURES.map((name, i) => [name, i])) as Record<Feature, number>;
+
+/** Where the features stand that compare the values themselves. */
+export const VALUE_FEATURES: readonly number[] = (
+  ["distance", "oneField", "yearOnly", "digitSlip", "scaleSlip"] as const
+).map((name) => AT[name]);
+
+// How much each counts when the candidates worth a closer look are chosen. Set by hand.
+const CLOSENESS: readonly (readonly [Feature, number])[] = [
+  ["coverageBoth", 3],
+  ["coverageNear", 2],
+  ["nameNear", 2],
+  ["meaning", 2],
+  ["mass", 1],
+  ["nounSame", 0.5],
+  ["behindSibling", 1],
+  ["oneField", 1],
+  ["digitSlip", 1.5],
+  ["scaleSlip", 1],
+];
+
+/** A rough measure of how well two claims are aligned, by which candidates for the learned one are chosen. */
+export function roughCloseness(alignment: Alignment): number {
+  let sum = 0;
+  for (const [name, weight] of CLOSENESS) sum += weight * alignment[AT[name]]!;
+  return sum;
 }
 
-const KIND_WEIGHT = { name: 1.4, noun: 1, verb: 0.8, adjective: 0.6, adverb: 0.3 } as const;
-
-/** How much a term tells: rare in the corpus and in the language, and a name rather than an adverb. */
-export function termWeight(term: Term, { language, weight }: AlignContext): number {
-  const rarity = term.kind === "name" ? 6 : language.rarity(term.lemma);
-  const general = Math.max(0.15, Math.min(1, (rarity - 2.5) / 3));
-  const inCorpus = Math.max(0.1, Math.min(1, weight(term.state ?? term.lemma) / 6));
-  return KIND_WEIGHT[term.kind] * (0.5 * general + 0.5 * inCorpus);
+/** What of a draft's claim is the same for all claims that it is laid beside. */
+export interface DraftSide {
+  readonly claim: Claim;
+  readonly side: Side;
+  readonly weights: Float64Array;
+  /** By the number of a source's term, which of the draft's terms it is like: [index, score, index, score, ...]. */
+  readonly likes: ReadonlyMap<number, readonly number[]>;
 }
 
-/**
- * Aligns a draft's claim with a source's claim of the same kind.
- *
- * @param shared How many other values the two sentences have in common.
- */
-export function align(draft: Claim, source: Claim, context: AlignContext, shared = 0): Alignment {
-  const pairs: [string, string, number][] = [];
-  const d = draft.frame;
-  const s = source.frame;
-  const draftSide = sideOf(draft);
-  const sourceSide = sideOf(source);
-  const forward = new Sums();
-  for (const { term, closeness, own } of draftSide) {
-    if (!own) continue;
-    const best = bestMatch(term, sourceSide, context.similarity);
-    forward.add(term, termWeight(term, context), closeness, best);
-    if (best.score >= 0.4 && best.term) pairs.push([term.lemma, best.term.lemma, Math.round(best.score * 100) / 100]);
-  }
-  const backward = new Sums();
-  for (const { term, closeness, own } of sourceSide) {
-    if (own) backward.add(term, termWeight(term, context), closeness, bestMatch(term, draftSide, context.similarity));
-  }
-  const like = (a: string, b: string) =>
-    context.similarity({ token: 0, lemma: a, kind: "noun" }, { token: 0, lemma: b, kind: "noun" });
-  const [dv, sv] = [draft.value, source.value];
-  const quantities = dv.kind === "quantity" && sv.kind === "quantity" ? ([dv, sv] as const) : undefined;
-  const noun = d.noun && s.noun ? like(d.noun, s.noun) : 0;
-  const time = compareTimes(draft, source);
-  const flag = (condition: boolean) => (condition ? 1 : 0);
-  const values: Record<Feature, number> = {
-    coverageNear: ratio(forward.near, forward.nearAll),
-    coverageSentence: ratio(forward.whole, forward.wholeAll),
-    coverageReverse: ratio(backward.near, backward.nearAll),
-    mass: Math.log1p(forward.near),
-    massMissing: Math.log1p(forward.nearAll - forward.near),
-    reverseMissing: Math.log1p(backward.nearAll - backward.near),
-    nameCoverage: ratio(forward.names, forward.namesAll),
-    nameNear: ratio(forward.namesNear, forward.namesNearAll),
-    nameMissing: Math.min(forward.namesMissing, 3),
-    nameReverseMissing: Math.min(backward.namesMissing, 3),
-    noNames: flag(forward.namesAll === 0),
-    verbCoverage: ratio(forward.verbs, forward.verbsAll),
-    nounCoverage: ratio(forward.nouns, forward.nounsAll),
-    governor: Math.max(0, ...d.governors.slice(0, 3).flatMap((a) => s.governors.slice(0, 3).map((b) => like(a, b)))),
-    firstGovernor: d.governors[0] && s.governors[0] ? like(d.governors[0], s.governors[0]) : 0,
-    noun,
-    nounSame: flag(d.noun !== undefined && d.noun === s.noun),
-    nounDiffers: flag(d.noun !== undefined && s.noun !== undefined && noun < 0.3),
-    nounMissing: flag(quantities !== undefined && (!d.noun || !s.noun)),
-    sameUnit: flag(quantities !== undefined && quantities[0].unit.name === quantities[1].unit.name),
-    timeAgrees: flag(time === "agree"),
-    timeDiffers: flag(time === "differ"),
-    polarityDiffers: flag(d.negated !== s.negated),
-    hypotheticalDiffers: flag(d.hypothetical !== s.hypothetical),
-    expectedDiffers: flag(d.expected !== s.expected),
-    subsetDiffers: flag(d.subset !== s.subset),
-    cumulativeDiffers: flag(d.cumulative !== s.cumulative),
-    otherValuesShared: Math.min(shared, 2),
-    sameRelation: flag(d.relation.split(":")[0] === s.relation.split(":")[0]),
-    compoundDiffers: flag(
-      quantities !== undefined && (quantities[0].compound ?? false) !== (quantities[1].compound ?? false),
-    ),
-    tightness: forward.tightness,
-    modifierDiffers: flag(modifierClass(dv) !== modifierClass(sv)),
-    implied: flag(source.frame.implied),
-    distance: distanceOf(dv, sv),
-    finenessDiffers: flag(dv.kind === "date" && sv.kind === "date" && dv.granularity !== sv.granularity),
-  };
-  return { features: FEATURES.map((name) => values[name]), pairs };
-}
-
-/** A term that may be matched, and how near it stands to the value; `own` where it stands in the value's sentence. */
-interface Placed {
-  readonly term: Term;
-  readonly closeness: number;
-  readonly own: boolean;
-}
-
-const sides = new WeakMap<Claim, readonly Placed[]>();
-
-/** What may be matched on one side: the sentence's terms by their closeness, and what stands around it. */
-function sideOf(claim: Claim): readonly Placed[] {
-  const known = sides.get(claim);
-  if (known) return known;
-  const { terms, distances, inClause, context } = claim.frame;
-  const own = terms.map((term, i) => ({ term, closeness: close(distances[i]!, inClause[i]!), own: true }));
-  // Only the nearest of several equal words can be the best match.
-  const around = new Map<string, Placed>();
-  for (const { term, weight } of context) {
-    const closeness = weight * 0.6;
-    if ((around.get(term.lemma)?.closeness ?? 0) < closeness) around.set(term.lemma, { term, closeness, own: false });
-  }
-  const side = [...own, ...around.values()];
-  sides.set(claim, side);
-  return side;
-}
-
-/** 1 beside the value, less with every step in the tree and beyond the clause. */
-function close(distance: number, inClause: boolean): number {
-  return (inClause ? 1 : 0.6) / (1 + 0.25 * Math.max(0, distance - 1));
-}
-
-interface Match {
-  readonly score: number;
-  readonly term: Term | undefined;
-  readonly closeness: number;
-}
-
-const NO_MATCH: Match = { score: 0, term: undefined, closeness: 0 };
-
-function bestMatch(term: Term, side: readonly Placed[], similarity: Similarity): Match {
-  let best = NO_MATCH;
-  for (const { term: other, closeness } of side) {
-    const raw = similarity(term, other);
-    if (raw <= 0.2) continue;
-    // A word that stands far from the value speaks less for it.
-    const score = raw * (0.6 + 0.4 * Math.min(1, closeness));
-    if (score > best.score) best = { score, term: other, closeness };
-  }
-  return best;
-}
-
-/** Weighted sums over the terms of one side. */
-class Sums {
-  near = 0;
-  nearAll = 0;
-  whole = 0;
-  wholeAll = 0;
-  names = 0;
-  namesAll = 0;
-  namesNear = 0;
-  namesNearAll = 0;
-  namesMissing = 0;
-  verbs = 0;
-  verbsAll = 0;
-  nouns = 0;
-  nounsAll = 0;
-  tightness = 0;
-
-  add(term: Term, weight: number, closeness: number, { score, closeness: there }: Match): void {
-    const near = weight * closeness;
-    this.near += near * score;
-    this.nearAll += near;
-    this.whole += weight * score;
-    this.wholeAll += weight;
-    this.tightness = Math.max(this.tightness, near * score * there);
-    if (term.kind === "name") {
-      this.names += weight * score;
-      this.namesAll += weight;
-      this.namesNear += near * score;
-      this.namesNearAll += near;
-      if (score < 0.5) this.namesMissing++;
-    } else if (term.kind === "verb") {
-      this.verbs += near * score;
-      this.verbsAll += near;
-    } else if (term.kind === "noun") {
-      this.nouns += near * score;
-      this.nounsAll += near;
+export function draftSide(claim: Claim, side: Side, space: TermSpace): DraftSide {
+  const likes = new Map<number, number[]>();
+  side.terms.forEach((term, i) => {
+    const { ids, scores } = space.like(term);
+    for (let k = 0; k < ids.length; k++) {
+      const list = likes.get(ids[k]!);
+      if (list) list.push(i, scores[k]!);
+      else likes.set(ids[k]!, [i, scores[k]!]);
     }
-  }
+  });
+  return { claim, side, weights: Float64Array.from(side.terms, (term) => space.weight(term)), likes };
 }
 
-function compareTimes(draft: Claim, source: Claim): "agree" | "differ" | "unknown" {
-  const [a, b] = [draft.frame.time, source.frame.time];
-  if (!a || !b) return "unknown";
-  const relation = compareDates(a, b);
-  if (relation === "unknown") return "unknown";
-  return relation === "incompatible" ? "differ" : "agree";
+/** The other values of the two sentences, as far as they bear on whether the claims match. */
+export interface Siblings {
+  /** How many other values the two sentences have in common. */
+  readonly shared: number;
+  readonly answered: number;
+  readonly answers: number;
+  readonly numberThere: number;
+  readonly numberAround: number;
+}
+
+/** Aligns a draft's claim with a source's claim of the same kind. The `behind` features are left 0: see `compareCandidates`. */
+export function align(draft: DraftSide, source: Claim, there: Side, siblings: Siblings, space: TermSpace): Alignment {
+  const f = new Float64Array(FEATURES.length);
+  matchTerms(f, draft, there, space);
+  const here = draft.side;
+  const d = draft.claim.frame;
+  const s = source.frame;
+  const [dv, sv] = [draft.claim.value, source.value];
+  const flag = (condition: boolean) => (condition ? 1 : 0);
+  f[AT.meaning] = dot(here.vectors.sentence, there.vectors.sentence);
+  f[AT.meaningNear] = dot(here.vectors.near, there.vectors.near);
+  f[AT.meaningWindow] = dot(here.vectors.sentence, there.vectors.window);
+  for (const a of d.governors.slice(0, 3))
+    for (const b of s.governors.slice(0, 3)) f[AT.governor] = Math.max(f[AT.governor]!, space.compareWords(a, b));
+  if (d.governors[0] && s.governors[0]) f[AT.firstGovernor] = space.compareWords(d.governors[0], s.governors[0]);
+  if (dv.kind === "quantity" && sv.kind === "quantity") {
+    f[AT.noun] = d.noun && s.noun ? space.compareWords(d.noun, s.noun) : 0;
+    f[AT.nounSame] = flag(d.noun !== undefined && d.noun === s.noun);
+    f[AT.nounDiffers] = flag(d.noun !== undefined && s.noun !== undefined && f[AT.noun]! < 0.3);
+    f[AT.nounMissing] = flag(!d.noun || !s.noun);
+    f[AT.sameUnit] = flag(dv.unit.name === sv.unit.name);
+    f[AT.compoundDiffers] = flag((dv.compound ?? false) !== (sv.compound ?? false));
+  }
+  if (dv.kind === "date" && sv.kind === "date") {
+    f[AT.finenessDiffers] = flag(dv.granularity !== sv.granularity);
+    f[AT.coarser] = flag(sv.latest - sv.earliest > dv.latest - dv.earliest);
+  }
+  const time = d.time && s.time ? compareDates(d.time, s.time) : "unknown";
+  f[AT.timeAgrees] = flag(time === "equal" || time === "compatible");
+  f[AT.timeDiffers] = flag(time === "incompatible");
+  f[AT.polarityDiffers] = flag(d.negated !== s.negated);
+  f[AT.hypotheticalDiffers] = flag(d.hypothetical !== s.hypothetical);
+  f[AT.expectedDiffers] = flag(d.expected !== s.expected);
+  f[AT.subsetDiffers] = flag(d.subset !== s.subset);
+  f[AT.cumulativeDiffers] = flag(d.cumulative !== s.cumulative);
+  f[AT.sameRelation] = flag(d.relation.split(":")[0] === s.relation.split(":")[0]);
+  f[AT.modifierDiffers] = flag(modifierClass(dv) !== modifierClass(sv));
+  f[AT.implied] = flag(s.implied);
+  f[AT.cell] = flag(s.inCell);
+  f[AT.distance] = distanceOf(dv, sv);
+  const slip = slipBetween(dv, sv);
+  f[AT.oneField] = slip.oneField;
+  f[AT.yearOnly] = slip.year;
+  f[AT.yearInferred] = flag(sv.kind === "date" && sv.written.year === undefined);
+  f[AT.digitSlip] = slip.digit;
+  f[AT.scaleSlip] = slip.scale;
+  f[AT.otherValuesShared] = Math.min(siblings.shared, 2);
+  f[AT.answered] = siblings.answered;
+  f[AT.answers] = siblings.answers;
+  f[AT.numberThere] = siblings.numberThere;
+  f[AT.numberAround] = siblings.numberAround;
+  return f;
+}
+
+/** Fills in how far each alignment lies behind the best of all and behind the best of its own sentence (`groups`, parallel). */
+export function compareAlignments(alignments: readonly Alignment[], groups: readonly unknown[]): void {
+  const behind = (to: Feature, from: Feature) => {
+    const best = Math.max(...alignments.map((f) => f[AT[from]]!));
+    for (const f of alignments) f[AT[to]] = f[AT[from]]! - best;
+  };
+  behind("behindMass", "mass");
+  behind("behindBoth", "coverageBoth");
+  behind("behindMeaning", "meaning");
+  behind("behindWindow", "coverageWindow");
+  behind("behindNames", "nameNear");
+  const bests = new Map<unknown, number>();
+  alignments.forEach((f, i) => {
+    bests.set(groups[i], Math.max(bests.get(groups[i]) ?? 0, f[AT.coverageBoth]!));
+  });
+  alignments.forEach((f, i) => {
+    f[AT.behindSibling] = f[AT.coverageBoth]! - bests.get(groups[i])!;
+  });
+}
+
+/** The words that were aligned, for the explanation: [draft's, source's, how similar]. */
+export function alignedWords(draft: DraftSide, there: Side): [string, string, number][] {
+  const best = new Map<number, [string, string, number]>();
+  there.terms.forEach((term, j) => {
+    const list = draft.likes.get(there.ids[j]!) ?? [];
+    for (let k = 0; k < list.length; k += 2) {
+      const [i, score] = [list[k]!, list[k + 1]!];
+      if (i >= draft.side.own || score < 0.4 || (best.get(i)?.[2] ?? 0) >= score) continue;
+      best.set(i, [draft.side.terms[i]!.lemma, term.lemma, Math.round(score * 100) / 100]);
+    }
+  });
+  return [...best.values()];
+}
+
+// A word that stands far from the value speaks less for it.
+function damped(score: number, closeness: number): number {
+  return score * (0.6 + 0.4 * Math.min(1, closeness));
+}
+
+function matchTerms(f: Alignment, draft: DraftSide, there: Side, space: TermSpace): void {
+  const here = draft.side;
+  const score = new Float64Array(here.own); // best match, damped by the distance from the source's value
+  const place = new Float64Array(here.own); // and how near that stands to the source's value
+  const raw = new Float64Array(here.own); // best match anywhere
+  const both = new Float64Array(here.own); // best match by closeness there
+  let reverse = 0;
+  let reverseAll = 0;
+  let namesMissingThere = 0;
+  for (let j = 0; j < there.ids.length; j++) {
+    const closeness = there.closeness[j]!;
+    const list = draft.likes.get(there.ids[j]!);
+    let bestHere = 0;
+    if (list) {
+      for (let k = 0; k < list.length; k += 2) {
+        const i = list[k]!;
+        const like = list[k + 1]!;
+        bestHere = Math.max(bestHere, damped(like, here.closeness[i]!));
+        if (i >= here.own) continue;
+        raw[i] = Math.max(raw[i]!, like);
+        both[i] = Math.max(both[i]!, like * Math.min(1, closeness));
+        const d = damped(like, closeness);
+        if (d > score[i]!) {
+          score[i] = d;
+          place[i] = closeness;
+        }
+      }
+    }
+    if (j >= there.own) continue;
+    const near = space.weight(there.terms[j]!) * closeness;
+    reverse += near * bestHere;
+    reverseAll += near;
+    if (there.terms[j]!.kind === "name" && bestHere < 0.5) namesMissingThere++;
+  }
+  const all = sums();
+  const names = sums();
+  const verbs = sums();
+  const nouns = sums();
+  let nearestName = -1;
+  for (let i = 0; i < here.own; i++) {
+    const { kind } = here.terms[i]!;
+    const weight = draft.weights[i]!;
+    const near = weight * here.closeness[i]!;
+    for (const total of kind === "name"
+      ? [all, names]
+      : kind === "verb"
+        ? [all, verbs]
+        : kind === "noun"
+          ? [all, nouns]
+          : [all]) {
+      total.near += near * score[i]!;
+      total.nearAll += near;
+      total.whole += weight * score[i]!;
+      total.wholeAll += weight;
+      total.raw += weight * raw[i]!;
+      total.both += near * both[i]!;
+    }
+    f[AT.tightness] = Math.max(f[AT.tightness]!, near * score[i]! * place[i]!);
+    if (kind !== "name") continue;
+    if (score[i]! < 0.5) f[AT.nameMissing]!++;
+    if (nearestName < 0 || here.closeness[i]! > here.closeness[nearestName]!) nearestName = i;
+  }
+  f[AT.coverageNear] = ratio(all.near, all.nearAll);
+  f[AT.coverageSentence] = ratio(all.whole, all.wholeAll);
+  f[AT.coverageWindow] = ratio(all.raw, all.wholeAll);
+  f[AT.coverageReverse] = ratio(reverse, reverseAll);
+  f[AT.coverageBoth] = ratio(all.both, all.nearAll);
+  f[AT.mass] = Math.log1p(all.near);
+  f[AT.massMissing] = Math.log1p(all.nearAll - all.near);
+  f[AT.reverseMissing] = Math.log1p(reverseAll - reverse);
+  f[AT.nameCoverage] = ratio(names.whole, names.wholeAll);
+  f[AT.nameNear] = ratio(names.near, names.nearAll);
+  f[AT.nameWindow] = ratio(names.raw, names.wholeAll);
+  f[AT.nameMissing] = Math.min(3, f[AT.nameMissing]!);
+  f[AT.nameReverseMissing] = Math.min(3, namesMissingThere);
+  f[AT.noNames] = nearestName < 0 ? 1 : 0;
+  f[AT.nearestName] = nearestName < 0 ? 0 : both[nearestName]!;
+  f[AT.verbCoverage] = ratio(verbs.near, verbs.nearAll);
+  f[AT.nounCoverage] = ratio(nouns.near, nouns.nearAll);
+}
+
+function sums() {
+  return { near: 0, nearAll: 0, whole: 0, wholeAll: 0, raw: 0, both: 0 };
+}
+
+function ratio(part: number, whole: number): number {
+  return whole > 0 ? part / whole : 0;
+}
+
+function dot(a: Float32Array, b: Float32Array): number {
+  let sum = 0;
+  for (let i = 0; i < a.length; i++) sum += a[i]! * b[i]!;
+  return sum;
 }
 
 /** Whether a date begins or ends something; figures are limited by their own modifiers. */
@@ -262,13 +341,8 @@ function distanceOf(a: DateExpression | Quantity, b: DateExpression | Quantity):
   return 1;
 }
 
-function ratio(part: number, whole: number): number {
-  return whole > 0 ? part / whole : 0;
-}
-
-/** Compares the values of two claims; unknown where they are not of one kind. */
-export function compareValues(a: Claim, b: Claim): Relation {
-  if (a.value.kind === "date" && b.value.kind === "date") return compareDates(a.value, b.value);
-  if (a.value.kind === "quantity" && b.value.kind === "quantity") return compareQuantities(a.value, b.value);
-  return "unknown";
+/** How far another value answers to a value: 1 where it is the same, 0.5 where it may be. */
+export function answers(a: Claim, b: Claim): number {
+  const relation = compareClaims(a, b);
+  return relation === "equal" ? 1 : relation === "compatible" ? 0.5 : 0;
 }

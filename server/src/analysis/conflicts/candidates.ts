@@ -1,68 +1,126 @@
 import type { Claim } from "../claims/claim.js";
-import type { Term } from "../claims/terms.js";
 import { type ClaimIndex, type SourceClaim, termForms } from "../corpus/claimIndex.js";
-import { type AlignContext, type Alignment, align, compareValues, termWeight } from "./align.js";
-import type { Relation } from "./compatible.js";
-import { sameMeasure } from "./compatible.js";
+import type { Corpus } from "../corpus/corpus.js";
+import { type Alignment, align, answers, compareAlignments, draftSide, roughCloseness } from "./align.js";
+import { compareClaims, type Relation, sameMeasure } from "./compatible.js";
+import { type Side, sideOf } from "./side.js";
+import { TermSpace } from "./termSpace.js";
 
-/** A source's claim beside a draft's: how the values relate, and how sure it is that both speak of the same thing. */
+/** A source's claim beside a draft's: how the values relate, and how well they are aligned. */
 export interface Candidate {
   readonly source: SourceClaim;
   readonly relation: Exclude<Relation, "unknown">;
   readonly alignment: Alignment;
 }
 
-// How many claims of the sources are looked at closely for one claim of the draft.
-const LIMIT = 60;
+// How many sentences to each side may say the draft's number after all.
+const AROUND = 2;
+// How many claims of the sources are aligned with one claim of the draft, and how many are then judged.
+const LIMIT = 150;
+const MOST_AGAINST = 20;
+const MOST_AGREEING = 8;
+// Below this two words are too far apart to search one by the other, and what is found counts less.
+const LIKE = 0.5;
+const LIKE_WEIGHT = 0.7;
 
 /**
  * The claims of the sources that may speak of the same thing as a draft's claim, aligned.
- * A claim whose value another value of the draft's sentence already answers to is none: "six killed and nine hurt" is not checked crosswise.
  *
  * @param siblings All claims of the draft's sentence.
  */
-export function findCandidates(
-  claim: Claim,
-  siblings: readonly Claim[],
-  index: ClaimIndex,
-  context: AlignContext,
-): Candidate[] {
-  const { terms, distances, context: around } = claim.frame;
-  const query = new Map<string, number>();
-  const ask = (term: Term, weight: number) => {
-    const forms = [...termForms(term).map((form) => ({ form, likeness: 1 })), ...context.likeForms(term)];
-    for (const { form, likeness } of forms) query.set(form, Math.max(query.get(form) ?? 0, weight * likeness));
-  };
-  terms.forEach((term, i) => {
-    ask(term, termWeight(term, context) / (1 + 0.1 * distances[i]!));
+export function findCandidates(claim: Claim, siblings: readonly Claim[], corpus: Corpus): Candidate[] {
+  const { space, sides } = stateOf(corpus);
+  const here = draftSide(claim, sideOf(claim, space), space);
+  const others = siblings.filter((sibling) => sibling !== claim);
+  const candidates = search(claim, corpus.claims, space).flatMap((source): Candidate[] => {
+    const relation = compareClaims(claim, source.claim);
+    if (relation === "unknown") return [];
+    let side = sides.get(source.claim);
+    if (!side) sides.set(source.claim, (side = sideOf(source.claim, space)));
+    const most = (values: readonly number[]) => Math.max(0, ...values);
+    const around = corpus.claims.around(source, AROUND);
+    const isThere = (other: SourceClaim) => other.claim.frame.sentence === source.claim.frame.sentence;
+    const repeats = (other: SourceClaim) => other !== source && sameNumber(claim, other.claim);
+    const beside = {
+      shared: source.sentenceClaims.filter(
+        (other) => other !== source && others.some((sibling) => answers(sibling, other.claim) > 0),
+      ).length,
+      answered: most(others.map((sibling) => answers(sibling, source.claim))),
+      answers: most(source.sentenceClaims.map((other) => (other === source ? 0 : answers(claim, other.claim)))),
+      numberThere: source.sentenceClaims.some(repeats) ? 1 : 0,
+      numberAround: around.some((other) => !isThere(other) && repeats(other)) ? 1 : 0,
+    };
+    return [{ source, relation, alignment: align(here, source.claim, side, beside, space) }];
   });
-  for (const { term, weight } of around) ask(term, 0.4 * weight * termWeight(term, context));
-  const found = index.search(query, (other) => comparable(claim, other), LIMIT);
-  const candidates: Candidate[] = [];
-  for (const source of found) {
-    const relation = compareValues(claim, source.claim);
-    if (relation === "unknown") continue;
-    const others = siblings.filter((sibling) => sibling !== claim);
-    if (relation === "incompatible" && others.some((sibling) => answers(sibling, source.claim))) continue;
-    const shared = source.sentenceClaims.filter(
-      (other) => other !== source && others.some((sibling) => answers(sibling, other.claim)),
-    ).length;
-    candidates.push({ source, relation, alignment: align(claim, source.claim, context, shared) });
-  }
-  return candidates.filter(
-    (candidate) =>
-      candidate.relation !== "incompatible" ||
-      !candidate.source.sentenceClaims.some((other) => other !== candidate.source && answers(claim, other.claim)),
+  compareAlignments(
+    candidates.map(({ alignment }) => alignment),
+    candidates.map(({ source }) => source.sentenceClaims),
   );
+  const closest = (chosen: readonly Candidate[], limit: number) =>
+    chosen
+      .map((candidate) => ({ candidate, closeness: closenessOf(candidate) }))
+      .sort((a, b) => b.closeness - a.closeness)
+      .slice(0, limit)
+      .map(({ candidate }) => candidate);
+  return [
+    ...closest(
+      candidates.filter(({ relation }) => relation === "incompatible"),
+      MOST_AGAINST,
+    ),
+    ...closest(
+      candidates.filter(({ relation }) => relation !== "incompatible"),
+      MOST_AGREEING,
+    ),
+  ];
+}
+
+/** Of claims that agree, those that give the very value come first. */
+function closenessOf({ alignment, relation }: Candidate): number {
+  return roughCloseness(alignment) + (relation === "equal" ? 0.7 : 0);
+}
+
+interface State {
+  readonly space: TermSpace;
+  readonly sides: WeakMap<Claim, Side>;
+}
+
+const states = new WeakMap<Corpus, State>();
+
+/** The corpus's terms and what was worked out of its claims, up to date. */
+function stateOf(corpus: Corpus): State {
+  let state = states.get(corpus);
+  if (!state) states.set(corpus, (state = { space: new TermSpace(corpus), sides: new WeakMap() }));
+  state.space.refresh();
+  return state;
+}
+
+function search(claim: Claim, index: ClaimIndex, space: TermSpace): SourceClaim[] {
+  const { terms, distances, context } = claim.frame;
+  const query = new Map<string, number>();
+  const ask = (form: string, weight: number) => query.set(form, Math.max(query.get(form) ?? 0, weight));
+  terms.forEach((term, i) => {
+    const weight = space.weight(term) / (1 + 0.1 * distances[i]!);
+    for (const form of termForms(term)) ask(form, weight);
+    const { ids, scores } = space.like(term);
+    ids.forEach((id, k) => {
+      if (scores[k]! >= LIKE) ask(space.lemma(id), weight * scores[k]! * LIKE_WEIGHT);
+    });
+  });
+  for (const { term, weight } of context)
+    for (const form of termForms(term)) ask(form, 0.4 * weight * space.weight(term));
+  return index.search(query, (other) => comparable(claim, other), LIMIT);
 }
 
 function comparable(a: Claim, b: Claim): boolean {
-  if (a.value.kind === "date") return b.value.kind === "date";
+  if (a.value.kind === "date")
+    return b.value.kind === "date" && (a.value.granularity === "time") === (b.value.granularity === "time");
   return b.value.kind === "quantity" && sameMeasure(a.value, b.value);
 }
 
-function answers(draft: Claim, source: Claim): boolean {
-  if (!comparable(draft, source)) return false;
-  const relation = compareValues(draft, source);
-  return relation === "equal" || relation === "compatible";
+/** Whether two claims give one number, whatever it measures, or the same date. */
+function sameNumber({ value: a }: Claim, { value: b }: Claim): boolean {
+  if (a.kind === "quantity") return b.kind === "quantity" && a.value === b.value && a.upper === b.upper;
+  return (
+    b.kind === "date" && a.earliest === b.earliest && a.latest === b.latest && a.time?.earliest === b.time?.earliest
+  );
 }

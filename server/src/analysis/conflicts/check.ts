@@ -6,7 +6,6 @@ import type { Citation } from "../documents/citation.js";
 import type { Draft } from "../documents/draft.js";
 import { groupBy } from "../text/groupBy.js";
 import { findCandidates } from "./candidates.js";
-import { alignContext } from "./context.js";
 import { judge, type Verdict } from "./judge.js";
 
 /** A draft's claim with what the sources say of it. */
@@ -25,7 +24,6 @@ export interface Check {
 /** Judges every claim of a draft. What was judged before under the same circumstances is not judged again. */
 export function check(corpus: Corpus, draft: Draft): Check {
   const analysis = analyze(corpus.analyzer, draft, draft.issued ? { issued: draft.issued } : {});
-  const context = alignContext(corpus);
   const claims = claimsOf(analysis);
   const bySentence = groupBy(claims, (claim) => claim.frame.sentence);
   const known = knownVerdicts(corpus);
@@ -36,7 +34,7 @@ export function check(corpus: Corpus, draft: Draft): Check {
     const circumstances = circumstancesOf(claim, siblings, cited);
     let verdict = known.get(circumstances);
     if (!verdict) {
-      const candidates = isCheckable(claim) ? findCandidates(claim, siblings, corpus.claims, context) : [];
+      const candidates = isCheckable(claim) ? findCandidates(claim, siblings, corpus) : [];
       verdict = judge(claim, candidates, cited);
       if (known.size > MOST_KNOWN) known.clear();
       known.set(circumstances, verdict);

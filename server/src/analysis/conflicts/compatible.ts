@@ -1,8 +1,22 @@
+import type { Claim } from "../claims/claim.js";
 import { calendarDate, type Day } from "../extraction/day.js";
 import type { DateExpression, Quantity } from "../extraction/mentions.js";
-
 /** How two values relate: the same, possible together, or not; "unknown" where they cannot be compared. */
 export type Relation = "equal" | "compatible" | "incompatible" | "unknown";
+
+/**
+ * Compares the value of a draft's claim with a source's; unknown where they are not of one kind. A year that the draft does
+ * not write was guessed from what stands around, and is no reason to contradict it.
+ */
+export function compareClaims({ value: a }: Claim, { value: b }: Claim): Relation {
+  if (a.kind === "date" && b.kind === "date") {
+    const relation = compareDates(a, b);
+    const guessed = relation === "incompatible" && a.written.year === undefined && a.written.month !== undefined;
+    return guessed && compareWritten(a, b) === "compatible" ? "compatible" : relation;
+  }
+  if (a.kind === "quantity" && b.kind === "quantity") return compareQuantities(a, b);
+  return "unknown";
+}
 
 /** Compares two dates as intervals, and where a year is unknown by what is written. */
 export function compareDates(a: DateExpression, b: DateExpression): Relation {
@@ -76,7 +90,7 @@ function sameZone(a: string | undefined, b: string | undefined): boolean {
 export function sameMeasure(a: Quantity, b: Quantity): boolean {
   const [x, y] = [a.unit, b.unit];
   if (x.dimension !== y.dimension) return false;
-  if (x.dimension === "money" || x.dimension === "other" || x.dimension === "data") return x.name === y.name;
+  if (x.dimension === "money" || x.dimension === "other") return x.name === y.name;
   return (a.ordinal ?? false) === (b.ordinal ?? false);
 }
 

@@ -2,7 +2,7 @@ import type { Claim } from "../claims/claim.js";
 import type { CitationKey } from "../documents/bibliography.js";
 import type { Candidate } from "./candidates.js";
 import trained from "./judgeModel.json" with { type: "json" };
-import { type Ranked, rankCandidates } from "./rank.js";
+import { type Ranked, type RankModel, rankCandidates } from "./rank.js";
 import { type Forest, probability } from "./trees.js";
 import { valueKey, verdictFeatures } from "./verdictFeatures.js";
 
@@ -20,9 +20,8 @@ export interface Verdict {
   readonly disputed: number;
 }
 
-/** What scripts/train-judge.mts learned: weights of the alignment, and forests for the two verdicts. */
-export interface JudgeModel {
-  readonly rank: readonly number[];
+/** What scripts/train-judge.mts learned: forests for what speaks of the same thing, and for the two verdicts. */
+export interface JudgeModel extends RankModel {
   readonly conflict: Forest;
   readonly disputed: Forest;
 }
@@ -30,17 +29,20 @@ export interface JudgeModel {
 /** Thresholds on the probabilities, chosen by leaving one subject out at a time (scripts/train-judge.mts). */
 export const THRESHOLDS = { conflict: 0.7, disputed: 0.5 } as const;
 
-// A candidate that is aligned this much worse than the best speaks of something else.
-const REACH = 4;
+// A candidate that is this much less likely than the best, in log-odds, speaks of something else.
+const REACH = 3;
+
+/** The shipped model. */
+export const JUDGE = trained as unknown as JudgeModel;
 
 /** Judges a draft's claim by its candidates; `cited` are the sources that its sentence cites. */
 export function judge(
   claim: Claim,
   candidates: readonly Candidate[],
   cited: ReadonlySet<CitationKey>,
-  model: JudgeModel = trained as unknown as JudgeModel,
+  model: JudgeModel = JUDGE,
 ): Verdict {
-  const ranked = rankCandidates(candidates, model.rank);
+  const ranked = rankCandidates(claim, candidates, model);
   const features = verdictFeatures(claim, ranked, cited);
   const conflict = features ? probability(model.conflict, features) : 0;
   const disputed = features ? probability(model.disputed, features) : 0;

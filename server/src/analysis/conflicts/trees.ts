@@ -7,12 +7,21 @@ export interface Forest {
   readonly trees: readonly Tree[];
 }
 
-/** The probability that a forest gives to a feature vector. */
-export function probability(forest: Forest, features: readonly number[]): number {
+/** The log-odds that a forest gives to a feature vector. */
+export function logOdds(forest: Forest, features: ArrayLike<number>): number {
   let sum = forest.base;
   for (let tree of forest.trees) {
     while (typeof tree !== "number") tree = features[tree.feature]! < tree.below ? tree.yes : tree.no;
     sum += tree;
   }
-  return 1 / (1 + Math.exp(-sum));
+  return sum;
+}
+
+/** The probability that a forest gives to a feature vector. */
+export function probability(forest: Forest, features: ArrayLike<number>): number {
+  return logistic(logOdds(forest, features));
+}
+
+export function logistic(logOdds: number): number {
+  return 1 / (1 + Math.exp(-logOdds));
 }

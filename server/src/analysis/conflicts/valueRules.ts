@@ -3,11 +3,14 @@ import type { Claim } from "../claims/claim.js";
 import type { SourceClaim } from "../corpus/claimIndex.js";
 import type { Corpus } from "../corpus/corpus.js";
 import type { CitationKey } from "../documents/bibliography.js";
+import type { Citation } from "../documents/citation.js";
+import { writeKey } from "../documents/citations/writeCitation.js";
 import type { Draft } from "../documents/draft.js";
 import { slice } from "../text/span.js";
-import { compareValues, FEATURES } from "./align.js";
+import { FEATURES } from "./align.js";
 import { type CheckedClaim, isCheckable } from "./check.js";
 import { citeEdit } from "./citeEdit.js";
+import { compareClaims } from "./compatible.js";
 import type { DraftDiagnostic, Evidence, Fix } from "./diagnostic.js";
 import type { Ranked } from "./rank.js";
 import { restyleDate } from "./render.js";
@@ -79,11 +82,12 @@ function unsupported(
   if (cited.length === 0 || cited.some((source) => !source.document) || cited.length < citations.length)
     return undefined;
   const has = cited.some(({ key }) =>
-    corpus.claims.of(key).some((source) => ["equal", "compatible"].includes(compareValues(claim, source.claim))),
+    corpus.claims.of(key).some((source) => ["equal", "compatible"].includes(compareClaims(claim, source.claim))),
   );
-  const support = verdict.agreeing.filter(({ rank }) => rank >= SUPPORT);
-  if (has || support.length === 0) return undefined;
   const own = oneLine(slice(draft.text, claim.value));
+  const least = isCommon(claim, own) ? SUPPORT.common : SUPPORT.telling;
+  const support = verdict.agreeing.filter(({ rank }) => rank >= least);
+  if (has || support.length === 0) return undefined;
   const keys = keysOf(support);
   return {
     ...spanOf(claim),
@@ -94,7 +98,7 @@ function unsupported(
     fixes: keys.map((key): Fix => {
       const sentence = analysis.sentences[claim.frame.sentence]!;
       return citations.length === 1
-        ? { title: `Cite ${key} instead`, edits: [{ span: citations[0]!.keySpan, newText: key }] }
+        ? { title: `Cite ${key} instead`, edits: [insteadOf(draft, citations[0]!, key)] }
         : { title: `Cite ${key} too`, edits: [citeEdit(draft, sentence, citations, key)] };
     }),
     data: explain(support[0]),
@@ -120,8 +124,26 @@ function uncited(
   };
 }
 
-// How well another source must be aligned before a citation is called unsupported.
-const SUPPORT = 3;
+/** The edit that puts another key in a citation's place; its locator goes with the source that it belonged to. */
+function insteadOf(draft: Draft, { keySpan, locator }: Citation, key: CitationKey): Fix["edits"][number] {
+  const braced = draft.text[keySpan.start - 1] === "{";
+  const newText = braced ? key : writeKey(draft, key);
+  // Behind the key of a Markdown bracket and nowhere else the locator follows at once.
+  const between = locator ? draft.text.slice(keySpan.end, locator.span.start) : undefined;
+  const end = locator && between !== undefined && /^,? ?$/.test(between) ? locator.span.end : keySpan.end;
+  return { span: { start: keySpan.start, end }, newText };
+}
+
+/**
+ * How surely, in log-odds, another source must speak of it before a citation is called unsupported. That it has the value
+ * and the cited one has not says most already, but "half" and "three" are everywhere.
+ */
+const SUPPORT = { telling: 0, common: 2 } as const;
+
+/** A small number or a fraction in words. */
+function isCommon({ value }: Claim, written: string): boolean {
+  return value.kind === "quantity" && !/\d/.test(written) && Math.abs(value.value * value.unit.factor) <= 12;
+}
 
 function spanOf({ value }: Claim) {
   return { start: value.start, end: value.end };
@@ -136,8 +158,7 @@ function explain(scored: Ranked | undefined) {
   if (!scored) return undefined;
   return {
     rank: Number(scored.rank.toFixed(3)),
-    aligned: scored.alignment.pairs,
-    features: Object.fromEntries(FEATURES.map((name, i) => [name, Number(scored.alignment.features[i]!.toFixed(3))])),
+    features: Object.fromEntries(FEATURES.map((name, i) => [name, Number(scored.alignment[i]!.toFixed(3))])),
   };
 }
 

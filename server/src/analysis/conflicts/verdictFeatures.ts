@@ -1,16 +1,18 @@
 import type { Claim } from "../claims/claim.js";
 import type { CitationKey } from "../documents/bibliography.js";
-import { FEATURES } from "./align.js";
-import type { Ranked } from "./rank.js";
+import { FEATURES, type Feature } from "./align.js";
+import { exactness, type Ranked } from "./rank.js";
+import { logistic } from "./trees.js";
 
 const OWN = [
-  "best", // how well the best claim with another value is aligned
-  "agreeing", // and the best with the same
+  "best", // how surely the best claim with another value speaks of the same thing
+  "second", // and the best with a third value
+  "agreeing", // and the best with the draft's value
   "gap",
-  "share", // of the candidates' likelihood, what falls to the best other value
-  "shareAgreeing",
-  "second", // distance to the next other value
+  "any", // the probability that one of those that give the best other value does
+  "anyAgreeing",
   "support", // sources that give the best other value
+  "candidates", // how many agree
   "terms",
   "isDate",
   "negated",
@@ -18,25 +20,40 @@ const OWN = [
   "expected",
   "cumulative",
   "subset",
-  "hasAgreeing",
+  "figuresBeside",
+  "datesBeside",
   "equal",
   "citedBest",
   "citedAgreeing",
-  "digits", // how exact the draft's value is
+  "exactness",
   "relative",
   "modified",
   "vagueSource",
+  "sameSentence", // the best claims of both sides stand in one sentence
 ] as const;
+
+const COMPARED: readonly Feature[] = [
+  "coverageBoth",
+  "coverageNear",
+  "coverageWindow",
+  "coverageReverse",
+  "meaning",
+  "nameNear",
+  "nounSame",
+  "governor",
+];
 
 /** The names of the features by which a verdict is reached, in order. */
 export const VERDICT_FEATURES: readonly string[] = [
   ...OWN,
   ...FEATURES.map((name) => `against.${name}`),
   ...FEATURES.map((name) => `for.${name}`),
+  ...COMPARED.map((name) => `lead.${name}`),
 ];
 
-// Where nothing agrees: as far off as the worst candidates.
-const NOTHING = -3;
+// Where there is no such claim: as far off as the worst candidates.
+const NOTHING = -9;
+const LEAD = 2;
 
 /** What is known about a draft's claim and its candidates, best first; undefined where no candidate has another value. */
 export function verdictFeatures(
@@ -49,22 +66,21 @@ export function verdictFeatures(
   const best = against[0];
   if (!best) return undefined;
   const fit = agreeing[0];
-  const top = ranked[0]!.rank;
-  const likelihood = (items: readonly Ranked[]) => items.reduce((sum, { rank }) => sum + Math.exp(rank - top), 0);
-  const all = likelihood(ranked);
-  const same = against.filter((item) => valueKey(item.source.claim) === valueKey(best.source.claim));
-  const other = against.find((item) => valueKey(item.source.claim) !== valueKey(best.source.claim));
-  const agreeingRank = fit?.rank ?? NOTHING;
+  const key = valueKey(best.source.claim);
+  const same = against.filter((item) => valueKey(item.source.claim) === key);
+  const other = against.find((item) => valueKey(item.source.claim) !== key);
+  const any = (items: readonly Ranked[]) => 1 - items.reduce((none, { rank }) => none * (1 - logistic(rank)), 1);
   const { frame, value } = claim;
   const flag = (condition: boolean) => (condition ? 1 : 0);
   const own: Record<(typeof OWN)[number], number> = {
     best: best.rank,
-    agreeing: agreeingRank,
-    gap: best.rank - agreeingRank,
-    share: likelihood(same) / all,
-    shareAgreeing: likelihood(agreeing) / all,
-    second: best.rank - (other?.rank ?? NOTHING),
+    second: other?.rank ?? NOTHING,
+    agreeing: fit?.rank ?? NOTHING,
+    gap: best.rank - (fit?.rank ?? NOTHING),
+    any: any(same),
+    anyAgreeing: any(agreeing),
     support: new Set(same.filter(({ rank }) => rank > best.rank - 2).map(({ source }) => source.key)).size,
+    candidates: agreeing.length,
     terms: Math.min(12, frame.terms.length),
     isDate: flag(value.kind === "date"),
     negated: flag(frame.negated),
@@ -72,11 +88,12 @@ export function verdictFeatures(
     expected: flag(frame.expected),
     cumulative: flag(frame.cumulative),
     subset: flag(frame.subset),
-    hasAgreeing: flag(fit !== undefined),
+    figuresBeside: Math.min(3, frame.beside.figures),
+    datesBeside: Math.min(3, frame.beside.dates),
     equal: flag(agreeing.some(({ relation }) => relation === "equal")),
     citedBest: flag(cited.has(best.source.key)),
     citedAgreeing: flag(fit !== undefined && cited.has(fit.source.key)),
-    digits: digitsOf(claim),
+    exactness: exactness(value),
     relative: flag(value.kind === "date" && value.relative === true),
     modified: flag(value.modifier !== undefined),
     vagueSource: flag(
@@ -84,11 +101,20 @@ export function verdictFeatures(
         ? best.source.claim.value.vague === true
         : best.source.claim.value.relative === true,
     ),
+    sameSentence: flag(
+      fit !== undefined &&
+        fit.source.key === best.source.key &&
+        fit.source.claim.frame.sentence === best.source.claim.frame.sentence,
+    ),
   };
   return [
     ...OWN.map((name) => own[name]),
-    ...best.alignment.features,
-    ...(fit?.alignment.features ?? FEATURES.map(() => 0)),
+    ...best.alignment,
+    ...(fit?.alignment ?? FEATURES.map(() => 0)),
+    ...COMPARED.map((name) => {
+      const at = FEATURES.indexOf(name);
+      return fit ? best.alignment[at]! - fit.alignment[at]! : LEAD;
+    }),
   ];
 }
 
@@ -97,10 +123,4 @@ export function valueKey({ value }: Claim): string {
   return value.kind === "date"
     ? `${value.earliest}:${value.latest}:${value.time?.earliest ?? ""}`
     : `${value.value * value.unit.factor}:${value.upper ?? ""}`;
-}
-
-function digitsOf({ value }: Claim): number {
-  if (value.kind === "date")
-    return value.granularity === "time" ? 4 : value.granularity === "day" ? 3 : value.granularity === "month" ? 2 : 1;
-  return Math.min(4, Math.max(0, Math.log10(Math.abs(value.value) / (value.precision || 1) + 1)));
 }

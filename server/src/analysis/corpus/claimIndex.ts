@@ -13,12 +13,16 @@ export interface SourceClaim {
   readonly sentenceClaims: readonly SourceClaim[];
 }
 
+// So many claims can all be looked at closely.
+const FEW = 2_000;
+
 /** The claims of all sources by the words of their sentences. Adding or removing a source costs that source. */
 export class ClaimIndex {
   readonly #byKey = new Map<CitationKey, SourceClaim[]>();
   readonly #postings = new Map<string, Set<SourceClaim>>();
   readonly #sentencesWith = new Map<string, number>();
   #sentences = 0;
+  #size = 0;
   /** Changes with every source added or removed. */
   version = 0;
 
@@ -26,7 +30,9 @@ export class ClaimIndex {
     this.remove(document.key);
     this.version++;
     const bySentence = new Map<number, SourceClaim[]>();
-    const indexed = claims.map((claim): SourceClaim => {
+    // A date from above its sentence stands among the sentence's other claims.
+    const ordered = claims.toSorted((a, b) => a.frame.sentence - b.frame.sentence);
+    const indexed = ordered.map((claim): SourceClaim => {
       const sentenceClaims = bySentence.get(claim.frame.sentence) ?? [];
       bySentence.set(claim.frame.sentence, sentenceClaims);
       const source = { claim, key: document.key, document, sentenceClaims };
@@ -35,6 +41,7 @@ export class ClaimIndex {
     });
     this.#byKey.set(document.key, indexed);
     for (const source of indexed) for (const form of formsOf(source.claim)) getOrMake(this.#postings, form).add(source);
+    this.#size += claims.length;
     this.#count(claims, 1);
   }
 
@@ -42,6 +49,7 @@ export class ClaimIndex {
     const indexed = this.#byKey.get(key);
     if (!indexed) return;
     this.#byKey.delete(key);
+    this.#size -= indexed.length;
     this.version++;
     for (const source of indexed) {
       for (const form of formsOf(source.claim)) {
@@ -60,6 +68,21 @@ export class ClaimIndex {
     return this.#byKey.get(key) ?? [];
   }
 
+  /** The claims of the sentences up to `reach` before and behind a claim's, its own sentence included. */
+  around({ claim, key }: SourceClaim, reach: number): readonly SourceClaim[] {
+    const claims = this.of(key);
+    const at = claim.frame.sentence;
+    let from = 0;
+    let to = claims.length;
+    while (from < to) {
+      const middle = (from + to) >> 1;
+      if (claims[middle]!.claim.frame.sentence < at - reach) from = middle + 1;
+      else to = middle;
+    }
+    while (to < claims.length && claims[to]!.claim.frame.sentence <= at + reach) to++;
+    return claims.slice(from, to);
+  }
+
   get all(): Iterable<SourceClaim> {
     return [...this.#byKey.values()].flat();
   }
@@ -75,7 +98,7 @@ export class ClaimIndex {
   }
 
   /**
-   * The claims that share the most weighty words with a query, best first.
+   * The claims that share the most weighty words with a query, best first. Of a small corpus, those that share none come last.
    *
    * @param query Forms with how much each counts.
    * @param accepts Whether a claim's value can be compared at all.
@@ -86,6 +109,12 @@ export class ClaimIndex {
       const gain = weight * Math.max(0, this.weight(form));
       for (const source of this.#postings.get(form) ?? []) {
         if (accepts(source.claim)) scores.set(source, (scores.get(source) ?? 0) + gain);
+      }
+    }
+    if (scores.size < limit && this.#size <= FEW) {
+      for (const source of this.all) {
+        if (scores.size >= limit) break;
+        if (!scores.has(source) && accepts(source.claim)) scores.set(source, 0);
       }
     }
     return [...scores]

@@ -130,7 +130,7 @@ function readHalf(words: readonly Word[], at: number): { afternoon: boolean; nex
       next: words[next + 3]?.text === "." && words[next + 3]?.glued ? next + 4 : next + 3,
     };
   }
-  if (word.lower === "in" && words[next + 1]?.lower === "the") {
+  if ((word.lower === "in" || word.lower === "on") && words[next + 1]?.lower === "the") {
     const part = words[next + 2]?.lower;
     if (part === "morning") return { afternoon: false, next: next + 3 };
     if (part === "afternoon" || part === "evening") return { afternoon: true, next: next + 3 };

@@ -22,7 +22,7 @@ const TIED: ReadonlySet<string> = new Set([...MEASURED, "percent", "duration", "
  * unit of the one before, where both are large and written alike: "8 million tonnes, ahead of Spain (6 million)".
  */
 export function fillEllipses(text: string, quantities: readonly Quantity[]): readonly Quantity[] {
-  const filled = [...quantities];
+  const filled = joinDurations(text, quantities);
   for (let i = filled.length - 2; i >= 0; i--)
     filled[i] = withWhole(text, withFollowingNoun(text, filled[i]!, filled[i + 1]!), filled[i + 1]!);
   for (let i = 1; i < filled.length; i++) filled[i] = withEarlierUnit(text, filled[i]!, filled[i - 1]!);
@@ -44,6 +44,35 @@ function withFollowingNoun(text: string, quantity: Quantity, next: Quantity): Qu
   if (!/^ (?:and|or|to) (?:[a-z]+ ){0,3}$/.test(gap)) return quantity;
   const unit = quantity.unit.per === undefined && next.unit.per !== undefined ? next.unit : quantity.unit;
   return { ...quantity, unit, noun: next.noun, nounSpan: next.nounSpan };
+}
+
+/** "a minute and 21 seconds" is one duration. */
+function joinDurations(text: string, quantities: readonly Quantity[]): Quantity[] {
+  const joined: Quantity[] = [];
+  for (const quantity of quantities) {
+    const before = joined.at(-1);
+    const parts =
+      before?.unit.dimension === "duration" &&
+      quantity.unit.dimension === "duration" &&
+      quantity.unit.factor < before.unit.factor &&
+      quantity.value * quantity.unit.factor < before.unit.factor &&
+      /^(?:,| and|, and) $/.test(text.slice(before.end, quantity.start));
+    if (!parts) {
+      joined.push(quantity);
+      continue;
+    }
+    const whole = (before.value * before.unit.factor) / quantity.unit.factor;
+    joined[joined.length - 1] = {
+      ...quantity,
+      start: before.start,
+      numberSpan: { start: before.numberSpan.start, end: quantity.numberSpan.end },
+      value: whole + quantity.value,
+      min: whole + quantity.min,
+      max: whole + quantity.max,
+      ...(before.modifier ? { modifier: before.modifier } : {}),
+    };
+  }
+  return joined;
 }
 
 /** "310 of the 460 million crowns": the part is measured as the whole. */

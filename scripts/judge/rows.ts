@@ -99,7 +99,8 @@ export function saveRows(rows: readonly Row[]): string {
     frame: {
       ...claim.frame,
       terms: claim.frame.terms.map(() => 0),
-      context: [],
+      context: undefined,
+      surroundings: [],
       distances: [],
       inClause: [],
     },

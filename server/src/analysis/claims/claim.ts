@@ -2,6 +2,11 @@ import type { DateExpression, Quantity } from "../extraction/mentions.js";
 import type { Span } from "../text/span.js";
 import type { Term } from "./terms.js";
 
+export interface ContextTerm {
+  readonly term: Term;
+  readonly weight: number;
+}
+
 /** What a sentence offers to align by; shared by all claims of the sentence. */
 export interface SentenceFrame {
   /** Index of the sentence in its analysis. */
@@ -10,12 +15,14 @@ export interface SentenceFrame {
   readonly span: Span;
   readonly terms: readonly Term[];
   /** Terms around the sentence, with how much each counts (0 to 1): headings, the list's lead, table headers, the sentence before. */
-  readonly context: readonly { readonly term: Term; readonly weight: number }[];
+  readonly context: () => readonly ContextTerm[];
   readonly negated: boolean;
   /** "would", "could", "if": nothing that happened. */
   readonly hypothetical: boolean;
   /** "will", "is to", "plans to": expected when it was said. */
   readonly expected: boolean;
+  /** The texts that the terms and the context come from: claims with equal ones are judged alike. */
+  readonly surroundings: readonly string[];
 }
 
 /** How one value stands in its sentence. */

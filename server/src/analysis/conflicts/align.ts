@@ -104,7 +104,6 @@ export function roughCloseness(alignment: Alignment): number {
 export interface DraftSide {
   readonly claim: Claim;
   readonly side: Side;
-  readonly weights: Float64Array;
   /** By the number of a source's term, which of the draft's terms it is like: [index, score, index, score, ...]. */
   readonly likes: ReadonlyMap<number, readonly number[]>;
 }
@@ -119,7 +118,7 @@ export function draftSide(claim: Claim, side: Side, space: TermSpace): DraftSide
       else likes.set(ids[k]!, [i, scores[k]!]);
     }
   });
-  return { claim, side, weights: Float64Array.from(side.terms, (term) => space.weight(term)), likes };
+  return { claim, side, likes };
 }
 
 /** The other values of the two sentences, as far as they bear on whether the claims match. */
@@ -132,16 +131,36 @@ export interface Siblings {
   readonly numberAround: number;
 }
 
-/** Aligns a draft's claim with a source's claim of the same kind. The `behind` features are left 0: see `compareCandidates`. */
-export function align(draft: DraftSide, source: Claim, there: Side, siblings: Siblings, space: TermSpace): Alignment {
-  const f = new Float64Array(FEATURES.length);
-  matchTerms(f, draft, there, space);
+/**
+ * Lays the words of a draft's claim beside those of a source's claim of the same kind: the features that say whether the
+ * claim is worth a closer look, put into `f`, which holds zeros. `complete` gives the rest, `compareAlignments` the `behind` features.
+ */
+export function alignWords(f: Alignment, draft: DraftSide, there: Side): void {
+  matchTerms(f, draft, there);
+  const here = draft.side;
+  f[AT.meaning] = dot(here.vectors.sentence, there.vectors.sentence);
+  if (draft.claim.frame.noun !== undefined && draft.claim.frame.noun === there.noun) f[AT.nounSame] = 1;
+  const slip = slipBetween(here.parts, there.parts);
+  f[AT.oneField] = slip.oneField;
+  f[AT.yearOnly] = slip.year;
+  f[AT.digitSlip] = slip.digit;
+  f[AT.scaleSlip] = slip.scale;
+}
+
+/** Adds to an alignment of words what the frames and the values say. */
+export function complete(
+  f: Alignment,
+  draft: DraftSide,
+  source: Claim,
+  there: Side,
+  siblings: Siblings,
+  space: TermSpace,
+): void {
   const here = draft.side;
   const d = draft.claim.frame;
   const s = source.frame;
   const [dv, sv] = [draft.claim.value, source.value];
   const flag = (condition: boolean) => (condition ? 1 : 0);
-  f[AT.meaning] = dot(here.vectors.sentence, there.vectors.sentence);
   f[AT.meaningNear] = dot(here.vectors.near, there.vectors.near);
   f[AT.meaningWindow] = dot(here.vectors.sentence, there.vectors.window);
   for (const a of d.governors.slice(0, 3))
@@ -149,7 +168,6 @@ export function align(draft: DraftSide, source: Claim, there: Side, siblings: Si
   if (d.governors[0] && s.governors[0]) f[AT.firstGovernor] = space.compareWords(d.governors[0], s.governors[0]);
   if (dv.kind === "quantity" && sv.kind === "quantity") {
     f[AT.noun] = d.noun && s.noun ? space.compareWords(d.noun, s.noun) : 0;
-    f[AT.nounSame] = flag(d.noun !== undefined && d.noun === s.noun);
     f[AT.nounDiffers] = flag(d.noun !== undefined && s.noun !== undefined && f[AT.noun]! < 0.3);
     f[AT.nounMissing] = flag(!d.noun || !s.noun);
     f[AT.sameUnit] = flag(dv.unit.name === sv.unit.name);
@@ -172,18 +190,12 @@ export function align(draft: DraftSide, source: Claim, there: Side, siblings: Si
   f[AT.implied] = flag(s.implied);
   f[AT.cell] = flag(s.inCell);
   f[AT.distance] = distanceOf(dv, sv);
-  const slip = slipBetween(dv, sv);
-  f[AT.oneField] = slip.oneField;
-  f[AT.yearOnly] = slip.year;
   f[AT.yearInferred] = flag(sv.kind === "date" && sv.written.year === undefined);
-  f[AT.digitSlip] = slip.digit;
-  f[AT.scaleSlip] = slip.scale;
   f[AT.otherValuesShared] = Math.min(siblings.shared, 2);
   f[AT.answered] = siblings.answered;
   f[AT.answers] = siblings.answers;
   f[AT.numberThere] = siblings.numberThere;
   f[AT.numberAround] = siblings.numberAround;
-  return f;
 }
 
 /** Fills in how far each alignment lies behind the best of all and behind the best of its own sentence (`groups`, parallel). */
@@ -225,7 +237,7 @@ function damped(score: number, closeness: number): number {
   return score * (0.6 + 0.4 * Math.min(1, closeness));
 }
 
-function matchTerms(f: Alignment, draft: DraftSide, there: Side, space: TermSpace): void {
+function matchTerms(f: Alignment, draft: DraftSide, there: Side): void {
   const here = draft.side;
   const score = new Float64Array(here.own); // best match, damped by the distance from the source's value
   const place = new Float64Array(here.own); // and how near that stands to the source's value
@@ -254,7 +266,7 @@ function matchTerms(f: Alignment, draft: DraftSide, there: Side, space: TermSpac
       }
     }
     if (j >= there.own) continue;
-    const near = space.weight(there.terms[j]!) * closeness;
+    const near = there.weights[j]! * closeness;
     reverse += near * bestHere;
     reverseAll += near;
     if (there.terms[j]!.kind === "name" && bestHere < 0.5) namesMissingThere++;
@@ -266,7 +278,7 @@ function matchTerms(f: Alignment, draft: DraftSide, there: Side, space: TermSpac
   let nearestName = -1;
   for (let i = 0; i < here.own; i++) {
     const { kind } = here.terms[i]!;
-    const weight = draft.weights[i]!;
+    const weight = here.weights[i]!;
     const near = weight * here.closeness[i]!;
     for (const total of kind === "name"
       ? [all, names]

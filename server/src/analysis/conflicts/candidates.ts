@@ -1,7 +1,17 @@
 import type { Claim } from "../claims/claim.js";
 import { type ClaimIndex, type SourceClaim, termForms } from "../corpus/claimIndex.js";
 import type { Corpus } from "../corpus/corpus.js";
-import { type Alignment, align, answers, compareAlignments, draftSide, roughCloseness } from "./align.js";
+import {
+  type Alignment,
+  alignWords,
+  answers,
+  compareAlignments,
+  complete,
+  draftSide,
+  FEATURES,
+  roughCloseness,
+  type Siblings,
+} from "./align.js";
 import { compareClaims, type Relation, sameMeasure } from "./compatible.js";
 import { type Side, sideOf } from "./side.js";
 import { TermSpace } from "./termSpace.js";
@@ -31,47 +41,58 @@ const LIKE_WEIGHT = 0.7;
 export function findCandidates(claim: Claim, siblings: readonly Claim[], corpus: Corpus): Candidate[] {
   const { space, sides } = stateOf(corpus);
   const here = draftSide(claim, sideOf(claim, space), space);
-  const others = siblings.filter((sibling) => sibling !== claim);
-  const candidates = search(claim, corpus.claims, space).flatMap((source): Candidate[] => {
+  // One stretch of memory for all alignments: a small array each would cost more than the aligning.
+  const memory = new Float64Array(LIMIT * FEATURES.length);
+  const found: (Candidate & { readonly there: Side })[] = [];
+  for (const source of search(claim, corpus.claims, space)) {
     const relation = compareClaims(claim, source.claim);
-    if (relation === "unknown") return [];
-    let side = sides.get(source.claim);
-    if (!side) sides.set(source.claim, (side = sideOf(source.claim, space)));
-    const most = (values: readonly number[]) => Math.max(0, ...values);
-    const around = corpus.claims.around(source, AROUND);
-    const isThere = (other: SourceClaim) => other.claim.frame.sentence === source.claim.frame.sentence;
-    const repeats = (other: SourceClaim) => other !== source && sameNumber(claim, other.claim);
-    const beside = {
-      shared: source.sentenceClaims.filter(
-        (other) => other !== source && others.some((sibling) => answers(sibling, other.claim) > 0),
-      ).length,
-      answered: most(others.map((sibling) => answers(sibling, source.claim))),
-      answers: most(source.sentenceClaims.map((other) => (other === source ? 0 : answers(claim, other.claim)))),
-      numberThere: source.sentenceClaims.some(repeats) ? 1 : 0,
-      numberAround: around.some((other) => !isThere(other) && repeats(other)) ? 1 : 0,
-    };
-    return [{ source, relation, alignment: align(here, source.claim, side, beside, space) }];
-  });
+    if (relation === "unknown") continue;
+    let there = sides.get(source.claim);
+    if (!there) sides.set(source.claim, (there = sideOf(source.claim, space)));
+    const from = found.length * FEATURES.length;
+    const alignment = memory.subarray(from, from + FEATURES.length);
+    alignWords(alignment, here, there);
+    found.push({ source, relation, there, alignment });
+  }
   compareAlignments(
-    candidates.map(({ alignment }) => alignment),
-    candidates.map(({ source }) => source.sentenceClaims),
+    found.map(({ alignment }) => alignment),
+    found.map(({ source }) => source.sentenceClaims),
   );
-  const closest = (chosen: readonly Candidate[], limit: number) =>
-    chosen
-      .map((candidate) => ({ candidate, closeness: closenessOf(candidate) }))
-      .sort((a, b) => b.closeness - a.closeness)
-      .slice(0, limit)
-      .map(({ candidate }) => candidate);
-  return [
-    ...closest(
-      candidates.filter(({ relation }) => relation === "incompatible"),
-      MOST_AGAINST,
-    ),
-    ...closest(
-      candidates.filter(({ relation }) => relation !== "incompatible"),
-      MOST_AGREEING,
-    ),
-  ];
+  const against = found.filter(({ relation }) => relation === "incompatible");
+  const agreeing = found.filter(({ relation }) => relation !== "incompatible");
+  const others = siblings.filter((sibling) => sibling !== claim);
+  return [...closest(against, MOST_AGAINST), ...closest(agreeing, MOST_AGREEING)].map(
+    ({ source, relation, there, alignment }) => {
+      // A verdict is kept, what was only looked at is not.
+      const own = alignment.slice();
+      complete(own, here, source.claim, there, siblingsOf(claim, others, source, corpus.claims), space);
+      return { source, relation, alignment: own };
+    },
+  );
+}
+
+/** How the other values of both sentences bear on whether two claims match. */
+function siblingsOf(claim: Claim, others: readonly Claim[], source: SourceClaim, index: ClaimIndex): Siblings {
+  const beside = source.sentenceClaims.filter((other) => other !== source);
+  const most = (values: readonly number[]) => Math.max(0, ...values);
+  const repeats = (other: SourceClaim) => sameNumber(claim, other.claim);
+  const isThere = (other: SourceClaim) => other.claim.frame.sentence === source.claim.frame.sentence;
+  return {
+    shared: beside.filter((other) => others.some((sibling) => answers(sibling, other.claim) > 0)).length,
+    answered: most(others.map((sibling) => answers(sibling, source.claim))),
+    answers: most(beside.map((other) => answers(claim, other.claim))),
+    numberThere: beside.some(repeats) ? 1 : 0,
+    numberAround: index.around(source, AROUND).some((other) => !isThere(other) && repeats(other)) ? 1 : 0,
+  };
+}
+
+function closest<T extends Candidate>(candidates: readonly T[], limit: number): T[] {
+  if (candidates.length <= limit) return [...candidates];
+  return candidates
+    .map((candidate) => ({ candidate, closeness: closenessOf(candidate) }))
+    .sort((a, b) => b.closeness - a.closeness)
+    .slice(0, limit)
+    .map(({ candidate }) => candidate);
 }
 
 /** Of claims that agree, those that give the very value come first. */
@@ -90,7 +111,8 @@ const states = new WeakMap<Corpus, State>();
 function stateOf(corpus: Corpus): State {
   let state = states.get(corpus);
   if (!state) states.set(corpus, (state = { space: new TermSpace(corpus), sides: new WeakMap() }));
-  state.space.refresh();
+  // What a term tells hangs on the whole corpus.
+  if (state.space.refresh()) states.set(corpus, (state = { ...state, sides: new WeakMap() }));
   return state;
 }
 
@@ -106,7 +128,7 @@ function search(claim: Claim, index: ClaimIndex, space: TermSpace): SourceClaim[
       if (scores[k]! >= LIKE) ask(space.lemma(id), weight * scores[k]! * LIKE_WEIGHT);
     });
   });
-  for (const { term, weight } of context)
+  for (const { term, weight } of context())
     for (const form of termForms(term)) ask(form, 0.4 * weight * space.weight(term));
   return index.search(query, (other) => comparable(claim, other), LIMIT);
 }

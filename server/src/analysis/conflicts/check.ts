@@ -27,9 +27,15 @@ export function check(corpus: Corpus, draft: Draft): Check {
   const claims = claimsOf(analysis);
   const bySentence = groupBy(claims, (claim) => claim.frame.sentence);
   const known = knownVerdicts(corpus);
+  const bySentenceCited = new Map<number, readonly Citation[]>();
+  const citationsIn = (sentence: number) => {
+    const citations = bySentenceCited.get(sentence) ?? citationsOf(analysis, sentence, draft.citations);
+    bySentenceCited.set(sentence, citations);
+    return citations;
+  };
   const checked = claims.map((claim): CheckedClaim => {
     const siblings = bySentence.get(claim.frame.sentence)!;
-    const citations = citationsOf(analysis, claim.frame.sentence, draft.citations);
+    const citations = citationsIn(claim.frame.sentence);
     const cited = new Set(citations.map((citation) => citation.key));
     const circumstances = circumstancesOf(claim, siblings, cited);
     let verdict = known.get(circumstances);
@@ -67,12 +73,9 @@ function circumstancesOf(claim: Claim, siblings: readonly Claim[], cited: Readon
   return [
     valueKeyOf(claim),
     siblings.map(valueKeyOf).join(";"),
-    frame.terms.map((term, i) => `${term.lemma}${frame.distances[i]}${frame.inClause[i] ? "+" : ""}`).join(" "),
-    frame.context.map(({ term, weight }) => `${term.lemma}${weight}`).join(" "),
-    frame.governors.join(" "),
-    frame.relation,
+    frame.implied ? "" : claim.value.start - frame.span.start,
+    ...frame.surroundings,
     frame.time ? `${frame.time.earliest},${frame.time.latest}` : "",
-    [frame.negated, frame.hypothetical, frame.expected, frame.cumulative, frame.implied].join(),
     [...cited].join(),
   ].join("|");
 }

@@ -1,5 +1,6 @@
 import type { Claim } from "../claims/claim.js";
 import type { Term } from "../claims/terms.js";
+import { type Parts, partsOf } from "./slips.js";
 import type { TermSpace } from "./termSpace.js";
 
 /** What may be matched on one side: the sentence's own terms first, then what stands around it. Arrays are parallel. */
@@ -11,15 +12,21 @@ export interface Side {
   readonly ids: Int32Array;
   /** How near each term stands to the value: 1 beside it, less with every step in the tree, beyond the clause and outside the sentence. */
   readonly closeness: Float32Array;
+  /** How much each term tells in this corpus. */
+  readonly weights: Float64Array;
   /** The meaning of the sentence, of the words by their closeness, and of the sentence with its surroundings; of length 1 or 0. */
   readonly vectors: Record<"sentence" | "near" | "window", Float32Array>;
+  /** What is counted. */
+  readonly noun: string | undefined;
+  /** The fields or digits of the value. */
+  readonly parts: Parts;
 }
 
 /** Works out what may be matched. Terms around a sentence are taken once, where they stand nearest. */
 export function sideOf(claim: Claim, space: TermSpace): Side {
   const { frame } = claim;
   const around = new Map<string, { term: Term; closeness: number }>();
-  for (const { term, weight } of frame.context) {
+  for (const { term, weight } of frame.context()) {
     const closeness = weight * 0.6;
     if ((around.get(term.lemma)?.closeness ?? 0) < closeness) around.set(term.lemma, { term, closeness });
   }
@@ -35,6 +42,9 @@ export function sideOf(claim: Claim, space: TermSpace): Side {
     own,
     ids: Int32Array.from(terms, (term) => space.idOf(term) ?? -1),
     closeness,
+    weights: Float64Array.from(terms, (term) => space.weight(term)),
+    noun: frame.noun,
+    parts: partsOf(claim.value),
     vectors: {
       sentence: sum(terms.slice(0, own), all, space),
       near: sum(terms.slice(0, own), closeness, space),

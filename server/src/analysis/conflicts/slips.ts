@@ -15,51 +15,67 @@ export interface Slip {
 
 const NONE: Slip = { oneField: 0, year: 0, digit: 0, scale: 0 };
 
+/** What of a value may be misspelt. */
+export type Parts =
+  | { readonly kind: "date"; readonly fine: boolean; readonly fields: readonly (number | undefined)[] }
+  | { readonly kind: "figure"; readonly unit: string; readonly base: number; readonly digits: string | undefined };
+
+/** Takes a value apart: a date into year, month and day, a figure into its digits (a range has none). */
+export function partsOf(value: DateExpression | Quantity): Parts {
+  if (value.kind === "date") return { kind: "date", fine: value.granularity === "day", fields: fieldsOf(value) };
+  return {
+    kind: "figure",
+    unit: value.unit.name,
+    base: value.value * value.unit.factor,
+    digits: value.upper === undefined ? digitsOf(value.value) : undefined,
+  };
+}
+
 /** Whether one value is a likely misspelling of the other. People who err mostly err by little. */
-export function slipBetween(a: DateExpression | Quantity, b: DateExpression | Quantity): Slip {
-  if (a.kind === "date" && b.kind === "date") return dateSlip(a, b);
-  if (a.kind === "quantity" && b.kind === "quantity") return figureSlip(a, b);
+export function slipBetween(a: Parts, b: Parts): Slip {
+  if (a.kind === "date" && b.kind === "date") return dateSlip(a.fields, b.fields, a.fine === b.fine);
+  if (a.kind === "figure" && b.kind === "figure") return figureSlip(a, b);
   return NONE;
 }
 
-function dateSlip(a: DateExpression, b: DateExpression): Slip {
-  const [x, y] = [fieldsOf(a), fieldsOf(b)];
-  const differing = (["year", "month", "day"] as const).filter(
-    (field) => x[field] !== undefined && y[field] !== undefined && x[field] !== y[field],
-  );
-  if (differing.length !== 1 || (a.granularity === "day") !== (b.granularity === "day")) return NONE;
-  const field = differing[0]!;
+const YEAR = 0;
+
+function dateSlip(x: readonly (number | undefined)[], y: readonly (number | undefined)[], alike: boolean): Slip {
+  if (!alike) return NONE;
+  let field = -1;
+  for (let i = 0; i < 3; i++) {
+    if (x[i] === undefined || y[i] === undefined || x[i] === y[i]) continue;
+    if (field >= 0) return NONE;
+    field = i;
+  }
+  if (field < 0) return NONE;
   return {
     oneField: 1,
-    year: field === "year" ? 1 : 0,
+    year: field === YEAR ? 1 : 0,
     digit: nearlySame(`${x[field]}`, `${y[field]}`) ? 1 : 0,
     scale: 0,
   };
 }
 
-function fieldsOf({ earliest, latest, written }: DateExpression): {
-  year: number | undefined;
-  month: number | undefined;
-  day: number | undefined;
-} {
-  if (!Number.isFinite(earliest)) return { year: written.year, month: written.month, day: written.day };
+/** Year, month and day, as far as the date has one of each. */
+function fieldsOf({ earliest, latest, written }: DateExpression): (number | undefined)[] {
+  if (!Number.isFinite(earliest)) return [written.year, written.month, written.day];
   const [first, last] = [calendarDate(earliest), calendarDate(latest)];
-  const month = first.year === last.year && first.month === last.month ? first.month : undefined;
-  return {
-    year: first.year === last.year ? first.year : undefined,
-    month,
-    day: earliest === latest ? first.day : undefined,
-  };
+  return [
+    first.year === last.year ? first.year : undefined,
+    first.year === last.year && first.month === last.month ? first.month : undefined,
+    earliest === latest ? first.day : undefined,
+  ];
 }
 
-function figureSlip(a: Quantity, b: Quantity): Slip {
-  if (a.value * a.unit.factor === b.value * b.unit.factor || a.upper !== undefined || b.upper !== undefined)
-    return NONE;
-  const [left, right] = [digitsOf(a.value), digitsOf(b.value)];
+type Figure = Extract<Parts, { kind: "figure" }>;
+
+function figureSlip({ digits: left, base: x, unit }: Figure, { digits: right, base: y, unit: other }: Figure): Slip {
+  if (left === undefined || right === undefined || x === y) return NONE;
   if (left.replace(/0+$/, "") === right.replace(/0+$/, "")) return { ...NONE, scale: 1 };
   // Of a single digit nobody can say which one was meant.
   const long = Math.min(left.length, right.length) >= 2;
-  return { ...NONE, digit: long && a.unit.name === b.unit.name && nearlySame(left, right) ? 1 : 0 };
+  return { ...NONE, digit: long && unit === other && nearlySame(left, right) ? 1 : 0 };
 }
 
 /** The digits of a number from the first that counts: "26" of 2.6, "2600" of 2,600. */

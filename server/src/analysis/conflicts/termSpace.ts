@@ -53,21 +53,22 @@ export class TermSpace {
     this.#language = corpus.language;
   }
 
-  /** Takes in what the corpus gained; to be called before anything is compared. */
-  refresh(): void {
+  /** Takes in what the corpus gained; to be called before anything is compared. Says whether the corpus has changed. */
+  refresh(): boolean {
     const { claims } = this.corpus;
-    if (this.#version === claims.version) return;
+    if (this.#version === claims.version) return false;
     this.#version = claims.version;
     let sentence: unknown;
     for (const { claim } of claims.all) {
       if (claim.frame.terms === sentence) continue;
       sentence = claim.frame.terms;
       for (const term of claim.frame.terms) this.#intern(term);
-      for (const { term } of claim.frame.context) this.#intern(term);
+      for (const { term } of claim.frame.context()) this.#intern(term);
     }
     this.#likes = new Map();
     this.#weights = new Map();
     this.#byBearer = undefined;
+    return true;
   }
 
   /** The number of a corpus's term; undefined for a term that only drafts have. */

@@ -10,22 +10,24 @@ import { slice } from "../text/span.js";
 import { FEATURES } from "./align.js";
 import { type CheckedClaim, isCheckable } from "./check.js";
 import { citeEdit } from "./citeEdit.js";
+import type { Code } from "./codes.js";
 import { compareClaims } from "./compatible.js";
 import type { DraftDiagnostic, Evidence, Fix } from "./diagnostic.js";
 import type { Ranked } from "./rank.js";
 import { restyleDate } from "./render.js";
 import { oneLine, passage, renderValue } from "./renderClaim.js";
 
-/** The diagnostics on dates and figures: conflicts, disputes, and citations of a source that has no such value. Levels are not applied yet. */
+/** The diagnostics on dates and figures: conflicts, disputes, and citations of a source that has no such value. Levels are not applied yet, but what is off is not worked out. */
 export function valueDiagnostics(
   corpus: Corpus,
   draft: Draft,
   analysis: Analysis,
   checked: readonly CheckedClaim[],
+  isOn: (code: Code) => boolean,
 ): DraftDiagnostic[] {
   return checked.flatMap((item) => {
     const diagnostic = conflictOrDispute(draft, analysis, item) ?? unsupported(corpus, draft, analysis, item);
-    const missing = uncited(draft, analysis, item);
+    const missing = isOn("uncited-figure") ? uncited(draft, analysis, item) : undefined;
     return [diagnostic, missing].filter((found) => found !== undefined);
   });
 }

@@ -143,7 +143,7 @@ export function termForms(term: Term): string[] {
 
 function formsOf(claim: Claim): Set<string> {
   const { terms, context } = claim.frame;
-  return new Set([...terms, ...context.map(({ term }) => term)].flatMap(termForms));
+  return new Set([...terms, ...context().map(({ term }) => term)].flatMap(termForms));
 }
 
 function getOrMake<K, V>(map: Map<K, Set<V>>, key: K): Set<V> {

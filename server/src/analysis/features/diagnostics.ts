@@ -18,9 +18,10 @@ export interface DiagnoseOptions {
 
 /** All diagnostics of a draft against a corpus, in the order of the text; suppressed ones are left out. Never throws. */
 export function diagnose(corpus: Corpus, draft: Draft, options: DiagnoseOptions = {}): DraftDiagnostic[] {
+  const levelOf = (code: Code) => options.levels?.[code] ?? defaultLevel(code);
   const { analysis, checked } = check(corpus, draft);
   const found = [
-    ...valueDiagnostics(corpus, draft, analysis, checked),
+    ...valueDiagnostics(corpus, draft, analysis, checked, (code) => levelOf(code) !== "off"),
     ...unknownCitations(corpus, draft, { incomplete: options.incomplete ?? false }),
     ...locatorsOutOfRange(corpus, draft),
     ...uncitedSources(corpus, draft),
@@ -28,7 +29,7 @@ export function diagnose(corpus: Corpus, draft: Draft, options: DiagnoseOptions 
   ];
   return found
     .flatMap((diagnostic) => {
-      const severity = options.levels?.[diagnostic.code] ?? defaultLevel(diagnostic.code);
+      const severity = levelOf(diagnostic.code);
       return severity === "off" || isSuppressed(draft, diagnostic) ? [] : [{ ...diagnostic, severity }];
     })
     .sort((a, b) => a.start - b.start || a.end - b.end);

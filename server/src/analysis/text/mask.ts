@@ -28,7 +28,8 @@ export class Mask {
   toString(): string {
     let text = "";
     for (let i = 0; i < this.#units.length; i += 8192)
-      text += String.fromCharCode(...this.#units.subarray(i, i + 8192));
+      // Spread would walk an iterator, which takes ten times as long.
+      text += String.fromCharCode.apply(null, this.#units.subarray(i, i + 8192) as unknown as number[]);
     return text;
   }
 }

@@ -23,3 +23,8 @@ export function touches(span: Span, offset: number): boolean {
 export function slice(text: string, span: Span): string {
   return text.slice(span.start, span.end);
 }
+
+/** A span counted from another offset. */
+export function relative({ start, end }: Span, from: number): Span {
+  return { start: start - from, end: end - from };
+}

@@ -17,7 +17,7 @@ const common = {
   logLevel: "warning",
   legalComments: "linked",
   minify: true,
-  keepNames: true,
+  keepNames: false,
 };
 const node = { ...common, platform: "node", format: "cjs", target: "node20", outdir: "dist" };
 const browser = {

@@ -1,6 +1,6 @@
 // Learns the judge's model from case sets and reports cross-validated figures: every subject is judged by a model that has not seen it.
 //
-//   node --import tsx scripts/train-judge.mts --data FOLDER [--data FOLDER]... [--rows FILE] [--errors FILE] [--hold SET]... [--validate] [--write]
+//   node --import tsx scripts/train-judge.mts --data FOLDER [--data FOLDER]... [--pairs FILE] [--rows FILE] [--errors FILE] [--hold SET]... [--validate] [--write]
 //
 // A FOLDER holds one folder a case set. --rows keeps the aligned rows in a file and takes them from there the next time.
 // --errors writes every miss and false alarm of the cross-validation. With --write the model learned on all sets but those on
@@ -11,15 +11,17 @@ import { language } from "../test/language.js";
 import { readCaseSets } from "./judge/caseSets.js";
 import { learn } from "./judge/learn.js";
 import { errors, type Judged, judgeRows, summary } from "./judge/measure.js";
+import { readPairs } from "./judge/pairs.js";
 import { loadRows, type Row, rowsOf, saveRows } from "./judge/rows.js";
 
 const { values } = parseArgs({
-  options: { data: { type: "string", multiple: true, default: ["test/cases"] }, rows: { type: "string" }, errors: { type: "string" }, validate: { type: "boolean" }, write: { type: "boolean" }, hold: { type: "string", multiple: true, default: [] } },
+  options: { data: { type: "string", multiple: true, default: ["test/cases"] }, rows: { type: "string" }, errors: { type: "string" }, validate: { type: "boolean" }, write: { type: "boolean" }, pairs: { type: "string", multiple: true, default: [] }, hold: { type: "string", multiple: true, default: [] } },
 });
 // Subjects are left out in four groups.
 const GROUPS = 4;
 const rows = values.rows && existsSync(values.rows) ? loadRows(readFileSync(values.rows, "utf8")) : await readRows();
 const sets = [...new Set(rows.map((row) => row.set))];
+const isPairs = (set: string) => set.startsWith("vitaminc");
 const judged: Judged[] = [];
 let report = "";
 for (let group = 0; values.validate && group < GROUPS; group++) {
@@ -35,7 +37,7 @@ for (let group = 0; values.validate && group < GROUPS; group++) {
     report += errors(result, model);
   }
 }
-for (const conflict of [0.4, 0.5, 0.6, 0.65, 0.7, 0.75, 0.8, 0.85, 0.9]) if (values.validate) console.log("all", conflict, summary(judged, { conflict, disputed: conflict - 0.3 }));
+for (const conflict of [0.4, 0.5, 0.6, 0.65, 0.7, 0.75, 0.8, 0.85, 0.9]) if (values.validate) console.log("all", conflict, summary(judged.filter(({ row }) => !isPairs(row.set)), { conflict, disputed: conflict - 0.3 }));
 if (values.errors) writeFileSync(values.errors, report);
 if (values.write) {
   const model = learn(rows.filter((row) => !values.hold.includes(row.set)));
@@ -50,6 +52,11 @@ async function readRows(): Promise<Row[]> {
     read.push(...some);
     const wanted = some.filter((row) => row.expected?.code.endsWith("-conflict"));
     console.log(`${set.name}: ${some.length} claims, ${unfound.length} expectations not extracted, ${wanted.length} conflicts, the source's claim among the candidates of ${wanted.filter((row) => row.candidates.some(({ gold }) => gold)).length}`);
+  }
+  for (const file of values.pairs) {
+    const some = readPairs(file, language);
+    read.push(...some);
+    console.log(`${file}: ${some.length} claims, ${some.filter((row) => row.expected).length} conflicts`);
   }
   if (values.rows) writeFileSync(values.rows, saveRows(read));
   return read;

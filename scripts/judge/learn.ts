@@ -41,13 +41,21 @@ export function learn(rows: readonly Row[]): JudgeModel {
   }).flat();
   const conflicts = described
     .filter(({ row }) => !isDisputed(row))
-    .map(({ row, features, gold }): Example => ({ features, label: isConflict(row) && gold ? 1 : 0 }));
-  const disputes = described.map(({ row, features }): Example => ({ features, label: isDisputed(row) ? 1 : 0 }));
-  const options = { trees: 150, depth: 3, rate: 0.06, minimum: 15, ridge: 5 };
+    .map(
+      ({ row, features, gold }): Example => ({
+        features,
+        label: isConflict(row) && gold ? 1 : 0,
+        weight: row.weight ?? 1,
+      }),
+    );
+  const disputes = described.map(
+    ({ row, features }): Example => ({ features, label: isDisputed(row) ? 1 : 0, weight: row.weight ?? 1 }),
+  );
+  const options = { trees: 300, depth: 3, rate: 0.03, minimum: 15, ridge: 5 };
   return {
     ...learnRank(rows),
     conflict: boost(conflicts, { ...options, monotone: MONOTONE }),
-    disputed: boost(disputes, { ...options, trees: 100 }),
+    disputed: boost(disputes, { ...options, trees: 200 }),
   };
 }
 
@@ -73,7 +81,7 @@ function learnRank(rows: readonly Row[]): RankModel {
     // A conflict whose source was not found has no right candidate, and teaches nothing.
     if (!isConflict(row) || other.some(({ gold }) => gold)) {
       for (const { candidate, gold } of other)
-        against.push({ features: rankFeatures(row.claim, candidate), label: gold ? 1 : 0 });
+        against.push({ features: rankFeatures(row.claim, candidate), label: gold ? 1 : 0, weight: row.weight ?? 1 });
     }
     const fits = row.candidates
       .map(({ candidate }) => candidate)
@@ -82,12 +90,12 @@ function learnRank(rows: readonly Row[]): RankModel {
     const agrees = saysAgreement(row);
     fits.forEach((candidate, i) => {
       // One or two sources say it; the rest of what agrees may be anything.
-      const weight = agrees ? ([1, 0.4][i] ?? 0) : 1 / Math.sqrt(fits.length);
+      const weight = (row.weight ?? 1) * (agrees ? ([1, 0.4][i] ?? 0) : 1 / Math.sqrt(fits.length));
       if (weight > 0) agreeing.push({ features: rankFeatures(row.claim, candidate), label: agrees ? 1 : 0, weight });
     });
   }
-  const options = { trees: 90, depth: 4, rate: 0.1, minimum: 20, ridge: 5 };
-  return { against: boost(against, options), agreeing: boost(agreeing, { ...options, trees: 70, depth: 3 }) };
+  const options = { trees: 140, depth: 4, rate: 0.06, minimum: 20, ridge: 5 };
+  return { against: boost(against, options), agreeing: boost(agreeing, { ...options, trees: 110, depth: 3 }) };
 }
 
 function closeness({ alignment, relation }: Row["candidates"][number]["candidate"]): number {

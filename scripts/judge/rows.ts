@@ -20,6 +20,8 @@ export interface Row {
   readonly expected?: Expectation;
   readonly candidates: readonly { readonly candidate: Candidate; readonly gold: boolean }[];
   readonly cited: ReadonlySet<string>;
+  /** How much the row counts in learning, 1 unless said. */
+  readonly weight?: number;
   /** The words around each candidate's value. */
   readonly passages: readonly string[];
 }

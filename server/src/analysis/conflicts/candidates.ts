@@ -3,6 +3,7 @@ import { type ClaimIndex, type SourceClaim, termForms } from "../corpus/claimInd
 import type { Corpus } from "../corpus/corpus.js";
 import {
   type Alignment,
+  alignedWords,
   alignWords,
   answers,
   compareAlignments,
@@ -21,6 +22,8 @@ export interface Candidate {
   readonly source: SourceClaim;
   readonly relation: Exclude<Relation, "unknown">;
   readonly alignment: Alignment;
+  /** The words that were aligned: [draft's, source's, how similar]. */
+  readonly words: () => readonly (readonly [string, string, number])[];
 }
 
 // How many sentences to each side may say the draft's number after all.
@@ -43,7 +46,7 @@ export function findCandidates(claim: Claim, siblings: readonly Claim[], corpus:
   const here = draftSide(claim, sideOf(claim, space), space);
   // One stretch of memory for all alignments: a small array each would cost more than the aligning.
   const memory = new Float64Array(LIMIT * FEATURES.length);
-  const found: (Candidate & { readonly there: Side })[] = [];
+  const found: Found[] = [];
   for (const source of search(claim, corpus.claims, space)) {
     const relation = compareClaims(claim, source.claim);
     if (relation === "unknown") continue;
@@ -66,9 +69,13 @@ export function findCandidates(claim: Claim, siblings: readonly Claim[], corpus:
       // A verdict is kept, what was only looked at is not.
       const own = alignment.slice();
       complete(own, here, source.claim, there, siblingsOf(claim, others, source, corpus.claims), space);
-      return { source, relation, alignment: own };
+      return { source, relation, alignment: own, words: () => alignedWords(here, there) };
     },
   );
+}
+
+interface Found extends Omit<Candidate, "words"> {
+  readonly there: Side;
 }
 
 /** How the other values of both sentences bear on whether two claims match. */
@@ -86,7 +93,7 @@ function siblingsOf(claim: Claim, others: readonly Claim[], source: SourceClaim,
   };
 }
 
-function closest<T extends Candidate>(candidates: readonly T[], limit: number): T[] {
+function closest(candidates: readonly Found[], limit: number): Found[] {
   if (candidates.length <= limit) return [...candidates];
   return candidates
     .map((candidate) => ({ candidate, closeness: closenessOf(candidate) }))
@@ -96,7 +103,7 @@ function closest<T extends Candidate>(candidates: readonly T[], limit: number): 
 }
 
 /** Of claims that agree, those that give the very value come first. */
-function closenessOf({ alignment, relation }: Candidate): number {
+function closenessOf({ alignment, relation }: Found): number {
   return roughCloseness(alignment) + (relation === "equal" ? 0.7 : 0);
 }
 

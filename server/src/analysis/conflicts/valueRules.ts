@@ -88,7 +88,10 @@ function unsupported(
   );
   const own = oneLine(slice(draft.text, claim.value));
   const least = isCommon(claim, own) ? SUPPORT.common : SUPPORT.telling;
-  const support = verdict.agreeing.filter(({ rank }) => rank >= least);
+  // "A year" is no figure that anybody would look up, and a source that could be read so does not say it.
+  const support = /^an? \p{L}/u.test(own)
+    ? []
+    : verdict.agreeing.filter(({ rank, relation }) => rank >= least && (relation === "equal" || claim.value.modifier));
   if (has || support.length === 0) return undefined;
   const keys = keysOf(support);
   return {
@@ -156,12 +159,21 @@ function evidenceOf({ source }: Ranked): Evidence {
   return { key: source.key, uri: document.uri, span: spanOf(claim), message: `${source.key}: ${passage(source)}` };
 }
 
-function explain(scored: Ranked | undefined) {
-  if (!scored) return undefined;
-  return {
-    rank: Number(scored.rank.toFixed(3)),
-    features: Object.fromEntries(FEATURES.map((name, i) => [name, Number(scored.alignment[i]!.toFixed(3))])),
-  };
+const explained = new WeakMap<Ranked, object>();
+
+/** Why a claim was taken for one about the same thing: worked out once, a verdict outlives many edits. */
+function explain(ranked: Ranked | undefined) {
+  if (!ranked) return undefined;
+  let known = explained.get(ranked);
+  if (!known) {
+    known = {
+      rank: Number(ranked.rank.toFixed(3)),
+      aligned: ranked.words(),
+      features: Object.fromEntries(FEATURES.map((name, i) => [name, Number(ranked.alignment[i]!.toFixed(3))])),
+    };
+    explained.set(ranked, known);
+  }
+  return known;
 }
 
 function groupByValue(scored: readonly Ranked[]): { text: string; keys: CitationKey[]; first: SourceClaim }[] {

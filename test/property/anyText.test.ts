@@ -21,9 +21,6 @@ const UNITS = (
   .split("|")
   .concat("|", "|a", "|a|\n|-|\n");
 
-// Known not to be linear yet: the claims of one block of thousands of sentences look back for a date one by one.
-const SLOW = new Set(["1. "]);
-
 describe("any text", () => {
   const library = require(path.resolve(__dirname, "../../dist/index.js")) as Library;
   const readings: readonly (readonly [string, (text: string) => unknown])[] = [
@@ -74,13 +71,7 @@ describe("any text", () => {
   const QUICK = 200;
   const RATIO = 3.2;
   it("takes time in proportion to its length, whatever it repeats", () => {
-    assert.deepEqual(
-      slow(
-        UNITS.filter((unit) => !SLOW.has(unit)),
-        LENGTH,
-      ),
-      [],
-    );
+    assert.deepEqual(slow(UNITS, LENGTH), []);
   }).timeout(300_000);
 
   it("takes time in proportion to its length at 100,000 characters of digits, dashes, brackets, months and spaces", () => {
@@ -96,7 +87,8 @@ describe("any text", () => {
       for (const [name, read] of readings) {
         if (processorTime(() => read(long)) < (QUICK * length) / LENGTH) continue;
         const times = (text: string) => median([1, 2, 3].map(() => processorTime(() => read(text))));
-        const ratio = times(long) / times(half);
+        // Once more before it is said: on a busy machine one ratio may be chance.
+        const ratio = Math.min(...[1, 2].map(() => times(long) / times(half)));
         if (ratio > RATIO)
           found.push(`${name} of ${JSON.stringify(unit)}: ${ratio.toFixed(1)} times as long for twice the text`);
       }

@@ -94,7 +94,6 @@ function siblingsOf(claim: Claim, others: readonly Claim[], source: SourceClaim,
 }
 
 function closest(candidates: readonly Found[], limit: number): Found[] {
-  if (candidates.length <= limit) return [...candidates];
   return candidates
     .map((candidate) => ({ candidate, closeness: closenessOf(candidate) }))
     .sort((a, b) => b.closeness - a.closeness)

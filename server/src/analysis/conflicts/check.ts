@@ -94,10 +94,19 @@ export function isCheckable({ value }: Claim): boolean {
   return Number.isFinite(value.earliest) || value.written.month !== undefined || value.written.year !== undefined;
 }
 
-/** The citations in a sentence or right behind its full stop. */
+/** The citations in a sentence or in brackets right behind its full stop; a bare key there opens the next sentence. */
 export function citationsOf(analysis: Analysis, sentence: number, citations: readonly Citation[]): readonly Citation[] {
   const { start, end, blockIndex } = analysis.sentences[sentence]!;
   const next = analysis.sentences[sentence + 1];
   const limit = next?.blockIndex === blockIndex ? next.start : analysis.sentences[sentence]!.block.end;
-  return citations.filter(({ cluster }) => cluster.start >= start && cluster.start <= Math.max(end, limit));
+  const { text } = analysis.structure;
+  return citations.filter(
+    ({ cluster }) =>
+      cluster.start >= start && cluster.start <= Math.max(end, limit) && !opensSentence(text, cluster.start),
+  );
+}
+
+// A key is no word, so that a sentence which begins with one is not always told from the sentence before.
+function opensSentence(text: string, at: number): boolean {
+  return text[at] === "@" && /[.!?]["”’)]?\s$/.test(text.slice(Math.max(0, at - 3), at));
 }

@@ -27,7 +27,7 @@ export interface JudgeModel extends RankModel {
 }
 
 /** Thresholds on the probabilities, chosen by leaving one subject out at a time (scripts/train-judge.mts). */
-export const THRESHOLDS = { conflict: 0.75, disputed: 0.4 } as const;
+export const THRESHOLDS = { conflict: 0.8, disputed: 0.4 } as const;
 
 // A candidate that is this much less likely than the best, in log-odds, speaks of something else.
 const REACH = 3;

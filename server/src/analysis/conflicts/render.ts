@@ -73,12 +73,22 @@ export function restyleDate(replacement: DateExpression, written: string): strin
       : month;
   if (day && /^\p{L}+\.? \d{1,2}(?:st|nd|rd|th)?(?:,? \d{4})?$/u.test(written))
     return `${name} ${first.day}${year ? `, ${year}` : ""}`;
-  if (day && /^(?:the )?\d{1,2}(?:st|nd|rd|th)?(?: of)? \p{L}+\.?(?:,? \d{4})?$/u.test(written))
-    return `${first.day} ${name}${year ? ` ${year}` : ""}`;
+  const dayFirst = /^(?<the>the )?\d{1,2}(?<suffix>st|nd|rd|th)?(?<of> of)? \p{L}+\.?(?:,? \d{4})?$/u.exec(
+    written,
+  )?.groups;
+  if (day && dayFirst) {
+    const number = dayFirst.suffix ? ordinal(first.day) : `${first.day}`;
+    return `${dayFirst.the ?? ""}${number}${dayFirst.of ?? ""} ${name}${year ? ` ${year}` : ""}`;
+  }
   if (!day && replacement.granularity === "month" && /^\p{L}+\.?(?: \d{4})?$/u.test(written))
     return `${name}${year ? ` ${year}` : ""}`;
   if (replacement.granularity === "year" && /^\d{4}$/.test(written)) return String(first.year);
   return day ? `${first.day} ${month} ${first.year}` : undefined;
+}
+
+function ordinal(day: number): string {
+  const suffix = day > 3 && day < 21 ? "th" : (["th", "st", "nd", "rd"][day % 10] ?? "th");
+  return `${day}${suffix}`;
 }
 
 function iso(date: { year: number; month: number; day: number }): string {

@@ -195,10 +195,25 @@ function keysOf(scored: readonly Ranked[]): CitationKey[] {
 /** What may stand in the draft in place of its value: the source's date in the draft's style, the source's number in the draft's phrase. */
 function replacement(claim: Claim, source: SourceClaim, own: string): string | undefined {
   const { value } = source.claim;
+  const draft = claim.value;
   if (value.kind === "date") return restyleDate(value, own);
-  if (claim.value.kind !== "quantity") return undefined;
-  if (value.unit.name !== claim.value.unit.name) return oneLine(slice(source.document.text, value));
-  const head = own.slice(0, claim.value.numberSpan.start - claim.value.start);
-  const tail = own.slice(claim.value.numberSpan.end - claim.value.start);
-  return `${head}${oneLine(slice(source.document.text, value.numberSpan))}${tail}`;
+  if (draft.kind !== "quantity") return undefined;
+  const text = oneLine(slice(source.document.text, value));
+  const number = oneLine(slice(source.document.text, value.numberSpan));
+  const bare = draft.unit.dimension === "count" && value.unit.dimension === "count";
+  if (bare || (draft.compound && value.compound && value.unit.name === draft.unit.name)) {
+    const head = own.slice(0, draft.numberSpan.start - draft.start);
+    const tail = own.slice(draft.numberSpan.end - draft.start);
+    return `${head}${head || /^\p{Lu}/u.test(own) ? number : lowerFirst(number)}${tail}`;
+  }
+  // What is measured is taken over whole, with its unit: one says "94 percent", the other "49%". A source that leaves the unit
+  // to the reader has nothing to take over.
+  const hasUnit =
+    text !== number || /[^\d.,\s]/u.test(number.replace(/\b(?:million|billion|trillion|thousand)\b/g, ""));
+  return hasUnit && !draft.compound && !value.compound ? lowerFirst(text) : undefined;
+}
+
+/** "Twelve people" at the start of the source's sentence is "twelve" in the draft's. */
+function lowerFirst(text: string): string {
+  return /^\p{Lu}\p{Ll}/u.test(text) ? text[0]!.toLowerCase() + text.slice(1) : text;
 }

@@ -26,7 +26,7 @@ export interface JudgeModel extends RankModel {
   readonly disputed: Forest;
 }
 
-/** Thresholds on the probabilities, chosen by leaving one subject out at a time (scripts/train-judge.mts). */
+/** Thresholds on the probabilities, chosen on subjects that the judge had not seen (scripts/train-judge.mts --validate). */
 export const THRESHOLDS = { conflict: 0.8, disputed: 0.4 } as const;
 
 // A candidate that is this much less likely than the best, in log-odds, speaks of something else.

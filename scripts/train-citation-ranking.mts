@@ -11,7 +11,7 @@
 import { writeFileSync } from "node:fs";
 import path from "node:path";
 import { parseArgs } from "node:util";
-import { FEATURES } from "../server/src/analysis/conflicts/align.js";
+import { FEATURES } from "../server/src/analysis/conflicts/features.js";
 import type { Corpus } from "../server/src/analysis/corpus/corpus.js";
 import { parseDraft } from "../server/src/analysis/documents/parseDraft.js";
 import { sentenceAt } from "../server/src/analysis/documents/sentenceAt.js";

@@ -13,7 +13,7 @@ export interface BoostOptions {
   /** The fewest examples on each side of a question. */
   readonly minimum: number;
   readonly ridge: number;
-  /** By feature: +1 where more of it may only raise the probability, -1 where it may only lower it. */
+  /** By feature: +1 where no split on it may lower the probability for more of it, -1 where none may raise it. */
   readonly monotone?: ReadonlyMap<number, 1 | -1>;
 }
 
@@ -21,7 +21,7 @@ const BINS = 32;
 const ROW_SHARE = 0.7;
 const COLUMN_SHARE = 0.5;
 
-/** Gradient-boosted trees for a binary label: histogram splits, row and column sampling with a fixed seed, monotone constraints. */
+/** Gradient-boosted trees for a binary label: histogram splits, row and column sampling with a fixed seed; each split keeps the sign of `monotone`. */
 export function boost(examples: readonly Example[], options: BoostOptions): Forest {
   const random = generator(7);
   const count = examples.length;

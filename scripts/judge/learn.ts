@@ -1,4 +1,3 @@
-import { roughCloseness } from "../../server/src/analysis/conflicts/align.js";
 import type { JudgeModel } from "../../server/src/analysis/conflicts/judge.js";
 import { type RankModel, rankCandidates, rankFeatures } from "../../server/src/analysis/conflicts/rank.js";
 import { VERDICT_FEATURES, verdictFeatures } from "../../server/src/analysis/conflicts/verdictFeatures.js";
@@ -83,10 +82,8 @@ function learnRank(rows: readonly Row[]): RankModel {
       for (const { candidate, gold } of other)
         against.push({ features: rankFeatures(row.claim, candidate), label: gold ? 1 : 0, weight: row.weight ?? 1 });
     }
-    const fits = row.candidates
-      .map(({ candidate }) => candidate)
-      .filter(({ relation }) => relation !== "incompatible")
-      .toSorted((a, b) => closeness(b) - closeness(a));
+    // The closest come first.
+    const fits = row.candidates.map(({ candidate }) => candidate).filter(({ relation }) => relation !== "incompatible");
     const agrees = saysAgreement(row);
     fits.forEach((candidate, i) => {
       // One or two sources say it; the rest of what agrees may be anything.
@@ -96,10 +93,6 @@ function learnRank(rows: readonly Row[]): RankModel {
   }
   const options = { trees: 140, depth: 4, rate: 0.06, minimum: 20, ridge: 5 };
   return { against: boost(against, options), agreeing: boost(agreeing, { ...options, trees: 110, depth: 3 }) };
-}
-
-function closeness({ alignment, relation }: Row["candidates"][number]["candidate"]): number {
-  return roughCloseness(alignment) + (relation === "equal" ? 0.7 : 0);
 }
 
 /** Whether a source gives the draft's value, as far as the case says. */

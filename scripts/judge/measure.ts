@@ -1,4 +1,4 @@
-import { FEATURES } from "../../server/src/analysis/conflicts/align.js";
+import { FEATURES } from "../../server/src/analysis/conflicts/features.js";
 import { type JudgeModel, judge, THRESHOLDS } from "../../server/src/analysis/conflicts/judge.js";
 import { rankCandidates } from "../../server/src/analysis/conflicts/rank.js";
 import { isConflict, isDisputed } from "./learn.js";

@@ -1,4 +1,5 @@
 import type { Quantity } from "../extraction/mentions.js";
+import { measuredIn } from "../extraction/quantities/measuredIn.js";
 import { recognizeQuantities } from "../extraction/quantities/recognizeQuantities.js";
 
 /** A bare number of a table cell in the unit that its column or row header gives ("Capacity (million tonnes)"); else the number as it is. */
@@ -10,16 +11,7 @@ export function withHeaderUnit(quantity: Quantity, headers: readonly string[]): 
       if (!text || /\d/.test(text)) continue;
       const [one] = recognizeQuantities(`1 ${text.trim().replace(/^in /i, "")}`, []);
       if (!one || one.unit.dimension === "count") continue;
-      const scale = one.value;
-      return {
-        ...quantity,
-        unit: one.unit,
-        value: quantity.value * scale,
-        min: quantity.min * scale,
-        max: quantity.max * scale,
-        precision: quantity.precision * scale,
-        ...(quantity.upper === undefined ? {} : { upper: quantity.upper * scale }),
-      };
+      return measuredIn(quantity, one.unit, one.value);
     }
   }
   return quantity;

@@ -1,19 +1,10 @@
 import type { Claim } from "../claims/claim.js";
 import { type ClaimIndex, type SourceClaim, termForms } from "../corpus/claimIndex.js";
 import type { Corpus } from "../corpus/corpus.js";
-import {
-  type Alignment,
-  alignedWords,
-  alignWords,
-  answers,
-  compareAlignments,
-  complete,
-  draftSide,
-  FEATURES,
-  roughCloseness,
-  type Siblings,
-} from "./align.js";
+import { alignWords, answers, complete, type Siblings } from "./align.js";
 import { compareClaims, type Relation, sameMeasure } from "./compatible.js";
+import { type Alignment, compareAlignments, FEATURES, roughCloseness } from "./features.js";
+import { alignedWords, draftSide } from "./matchTerms.js";
 import { type Side, sideOf } from "./side.js";
 import { TermSpace } from "./termSpace.js";
 

@@ -1,6 +1,6 @@
 import type { Claim } from "../claims/claim.js";
-import { VALUE_FEATURES } from "./align.js";
 import type { Candidate } from "./candidates.js";
+import { VALUE_FEATURES } from "./features.js";
 import { type Forest, logOdds } from "./trees.js";
 
 /** A candidate with the log-odds that it speaks of the same thing as the draft's claim. */

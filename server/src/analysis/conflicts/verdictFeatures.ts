@@ -1,6 +1,6 @@
 import type { Claim } from "../claims/claim.js";
 import type { CitationKey } from "../documents/bibliography.js";
-import { FEATURES, type Feature } from "./align.js";
+import { FEATURES, type Feature } from "./features.js";
 import { exactness, type Ranked } from "./rank.js";
 import { logistic } from "./trees.js";
 

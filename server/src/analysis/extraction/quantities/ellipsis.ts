@@ -1,4 +1,5 @@
 import type { Quantity } from "../mentions.js";
+import { measuredIn } from "./measuredIn.js";
 
 const MEASURED: ReadonlySet<string> = new Set(["mass", "length", "area", "volume", "energy", "power", "money", "data"]);
 
@@ -83,14 +84,7 @@ function withWhole(text: string, quantity: Quantity, next: Quantity): Quantity {
   const digits = Number.parseFloat(text.slice(next.numberSpan.start, next.numberSpan.end).replace(/[^\d.]/g, ""));
   const scale = digits > 0 && next.value % digits === 0 && quantity.value <= digits ? next.value / digits : 1;
   const { noun: _, nounSpan: __, ...bare } = quantity;
-  return {
-    ...bare,
-    unit: next.unit,
-    value: quantity.value * scale,
-    min: quantity.min * scale,
-    max: quantity.max * scale,
-    precision: quantity.precision * scale,
-  };
+  return measuredIn(bare, next.unit, scale);
 }
 
 function withEarlierUnit(text: string, quantity: Quantity, before: Quantity): Quantity {

@@ -1,9 +1,9 @@
 import { analyze } from "../../claims/analysis.js";
 import type { Claim } from "../../claims/claim.js";
 import { claimsOf } from "../../claims/frame.js";
-import { FEATURES } from "../../conflicts/align.js";
 import { type Candidate, findCandidates } from "../../conflicts/candidates.js";
 import { isCheckable } from "../../conflicts/check.js";
+import { FEATURES } from "../../conflicts/features.js";
 import type { SourceClaim } from "../../corpus/claimIndex.js";
 import type { Corpus } from "../../corpus/corpus.js";
 import { findAllNames } from "../../corpus/entities/findNames.js";

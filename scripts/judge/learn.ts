@@ -1,8 +1,8 @@
-import type { JudgeModel } from "../../server/src/analysis/conflicts/judge.js";
+import { type JudgeModel, rankRivals } from "../../server/src/analysis/conflicts/judge.js";
 import { type RankModel, rankCandidates, rankFeatures } from "../../server/src/analysis/conflicts/rank.js";
 import { VERDICT_FEATURES, verdictFeatures } from "../../server/src/analysis/conflicts/verdictFeatures.js";
 import { boost, type Example } from "./boost.js";
-import type { Row } from "./rows.js";
+import { type Row, rivalsIn } from "./rows.js";
 
 // Silent cases in which some source gives the draft's value.
 const AGREEING = new Set([
@@ -17,7 +17,15 @@ const AGREEING = new Set([
 ]);
 
 const RAISES = ["best", "gap", "any", "support", "against.coverageNear", "against.nameNear", "lead.coverageBoth"];
-const LOWERS = ["agreeing", "anyAgreeing", "negated", "hypothetical", "against.nameMissing", "against.timeDiffers"];
+const LOWERS = [
+  "agreeing",
+  "equal",
+  "anyAgreeing",
+  "negated",
+  "hypothetical",
+  "against.nameMissing",
+  "against.timeDiffers",
+];
 const MONOTONE = new Map<number, 1 | -1>([
   ...RAISES.map((name) => [VERDICT_FEATURES.indexOf(name), 1] as const),
   ...LOWERS.map((name) => [VERDICT_FEATURES.indexOf(name), -1] as const),
@@ -38,19 +46,17 @@ export function learn(rows: readonly Row[]): JudgeModel {
     const model = learnRank(rows.filter((row) => !held.has(row.set)));
     return rows.filter((row) => held.has(row.set)).flatMap((row) => describe(row, model));
   }).flat();
-  const conflicts = described
-    .filter(({ row }) => !isDisputed(row))
-    .map(
-      ({ row, features, gold }): Example => ({
-        features,
-        label: isConflict(row) && gold ? 1 : 0,
-        weight: row.weight ?? 1,
-      }),
-    );
+  const conflicts = described.map(
+    ({ row, features, gold }): Example => ({
+      features,
+      label: isConflict(row) && gold ? 1 : 0,
+      weight: row.weight ?? 1,
+    }),
+  );
   const disputes = described.map(
     ({ row, features }): Example => ({ features, label: isDisputed(row) ? 1 : 0, weight: row.weight ?? 1 }),
   );
-  const options = { trees: 300, depth: 3, rate: 0.03, minimum: 15, ridge: 5 };
+  const options = { trees: 300, depth: 4, rate: 0.03, minimum: 15, ridge: 5 };
   return {
     ...learnRank(rows),
     conflict: boost(conflicts, { ...options, monotone: MONOTONE }),
@@ -65,7 +71,7 @@ function describe(row: Row, model: RankModel) {
     row.candidates.map(({ candidate }) => candidate),
     model,
   );
-  const features = verdictFeatures(row.claim, ranked, row.cited);
+  const features = verdictFeatures(row.claim, ranked, row.cited, rankRivals(ranked, rivalsIn(row), model));
   if (!features) return [];
   const best = ranked.find(({ relation }) => relation === "incompatible");
   const gold = row.candidates.some(({ candidate, gold }) => gold && candidate.source === best?.source);
@@ -85,6 +91,7 @@ function learnRank(rows: readonly Row[]): RankModel {
     // The closest come first.
     const fits = row.candidates.map(({ candidate }) => candidate).filter(({ relation }) => relation !== "incompatible");
     const agrees = saysAgreement(row);
+    if (agrees === undefined) continue;
     fits.forEach((candidate, i) => {
       // One or two sources say it; the rest of what agrees may be anything.
       const weight = (row.weight ?? 1) * (agrees ? ([1, 0.4][i] ?? 0) : 1 / Math.sqrt(fits.length));
@@ -95,9 +102,11 @@ function learnRank(rows: readonly Row[]): RankModel {
   return { against: boost(against, options), agreeing: boost(agreeing, { ...options, trees: 110, depth: 3 }) };
 }
 
-/** Whether a source gives the draft's value, as far as the case says. */
-function saysAgreement(row: Row): boolean {
+/** Whether a source gives the draft's value, as far as the case says; undefined where that is open. */
+function saysAgreement(row: Row): boolean | undefined {
   if (row.expected) return isDisputed(row);
-  if (row.case.kind === "brief") return false;
+  // Most statements of a brief are right; which source has them nobody wrote down.
+  if (row.case.kind === "brief")
+    return row.candidates.some(({ candidate }) => candidate.relation === "equal") || undefined;
   return AGREEING.has(row.case.kind) || row.case.expect.length > 0;
 }

@@ -2,7 +2,7 @@ import { FEATURES } from "../../server/src/analysis/conflicts/features.js";
 import { type JudgeModel, judge, THRESHOLDS } from "../../server/src/analysis/conflicts/judge.js";
 import { rankCandidates } from "../../server/src/analysis/conflicts/rank.js";
 import { isConflict, isDisputed } from "./learn.js";
-import type { Row } from "./rows.js";
+import { type Row, rivalsIn } from "./rows.js";
 
 /** One row with what the judge, trained without its subject, makes of it. */
 export interface Judged {
@@ -17,6 +17,7 @@ export function judgeRows(rows: readonly Row[], model: JudgeModel): Judged[] {
       row.claim,
       row.candidates.map(({ candidate }) => candidate),
       row.cited,
+      rivalsIn(row),
       model,
     );
     return { row, conflict, disputed };

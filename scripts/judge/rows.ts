@@ -3,10 +3,12 @@
 import { analyze } from "../../server/src/analysis/claims/analysis.js";
 import type { Claim } from "../../server/src/analysis/claims/claim.js";
 import { claimsOf } from "../../server/src/analysis/claims/frame.js";
-import { type Candidate, findCandidates } from "../../server/src/analysis/conflicts/candidates.js";
+import { type Candidate, findCandidates, findRivals } from "../../server/src/analysis/conflicts/candidates.js";
 import { citationsOf, isCheckable } from "../../server/src/analysis/conflicts/check.js";
 import { compareClaims } from "../../server/src/analysis/conflicts/compatible.js";
+import type { RivalsOf } from "../../server/src/analysis/conflicts/judge.js";
 import type { SourceClaim } from "../../server/src/analysis/corpus/claimIndex.js";
+import type { Corpus } from "../../server/src/analysis/corpus/corpus.js";
 import { parseDraft } from "../../server/src/analysis/documents/parseDraft.js";
 import type { Case, CaseSet, Expectation } from "./caseSets.js";
 
@@ -19,6 +21,8 @@ export interface Row {
   /** What the case expects of this value. */
   readonly expected?: Expectation;
   readonly candidates: readonly { readonly candidate: Candidate; readonly gold: boolean }[];
+  /** What other sources hold against the closest candidates that agree, by index. */
+  readonly rivals: Readonly<Record<number, readonly Candidate[]>>;
   readonly cited: ReadonlySet<string>;
   /** How much the row counts in learning, 1 unless said. */
   readonly weight?: number;
@@ -64,7 +68,7 @@ export function rowsOf(set: CaseSet): { rows: Row[]; unfound: { case: Case; expe
           candidate.relation === "incompatible" &&
           hit !== undefined &&
           hit.expected.sources.includes(candidate.source.key) &&
-          says.some((value) => ["equal", "compatible"].includes(compareClaims(value, candidate.source.claim))),
+          says.some((value) => isSaid(value, candidate.source.claim)),
       }));
       rows.push({
         set: set.name,
@@ -74,6 +78,7 @@ export function rowsOf(set: CaseSet): { rows: Row[]; unfound: { case: Case; expe
         siblings,
         ...(hit ? { expected: hit.expected } : {}),
         candidates,
+        rivals: rivalsOf(candidates, set.corpus),
         cited: new Set(citationsOf(analysis, claim.frame.sentence, draft.citations).map((citation) => citation.key)),
         passages: candidates.map(({ candidate: { source } }) => passage(source)),
       });
@@ -83,6 +88,33 @@ export function rowsOf(set: CaseSet): { rows: Row[]; unfound: { case: Case; expe
         unfound.push({ case: test, expected: span.expected });
   }
   return { rows, unfound };
+}
+
+// A judge in training may rank the candidates otherwise; beyond these it finds no rivals.
+const ASKED = 3;
+
+function rivalsOf(candidates: Row["candidates"], corpus: Corpus): Record<number, readonly Candidate[]> {
+  const agreeing = [...candidates.keys()].filter((i) => candidates[i]!.candidate.relation !== "incompatible");
+  return Object.fromEntries(
+    agreeing.slice(0, ASKED).map((i) => [i, findRivals(candidates[i]!.candidate.source, corpus)]),
+  );
+}
+
+/** What `judge` asks for, from a row. */
+export function rivalsIn({ candidates, rivals }: Row): RivalsOf {
+  return (source) => rivals[candidates.findIndex(({ candidate }) => candidate.source === source)] ?? [];
+}
+
+/** Whether a source's claim gives what a case says that it gives; a case often leaves out the unit, or the year. */
+function isSaid(said: Claim, claim: Claim): boolean {
+  if (["equal", "compatible"].includes(compareClaims(said, claim))) return true;
+  const [a, b] = [said.value, claim.value];
+  if (a.kind === "quantity" && b.kind === "quantity") {
+    const bare = a.unit.dimension === "count" || b.unit.dimension === "count";
+    const near = (x: number, y: number) => Math.abs(x - y) <= 1e-6 * Math.abs(y);
+    return bare && a.upper === b.upper && (near(a.value, b.value) || near(a.value, b.value * b.unit.factor));
+  }
+  return false;
 }
 
 function sentenceOf(text: string, { frame: { span } }: Claim): string {
@@ -107,6 +139,16 @@ export function saveRows(rows: readonly Row[]): string {
       inClause: [],
     },
   });
+  // What the ranking asks of a source's claim when it stands in the draft's place.
+  const sketch = ({ value, frame }: Claim) => {
+    const { sentence, negated, hypothetical, expected, beside } = frame;
+    return { value, frame: { sentence, negated, hypothetical, expected, beside, terms: frame.terms.map(() => 0) } };
+  };
+  const bare = ({ source, relation, alignment }: Candidate) => ({
+    relation,
+    alignment: Array.from(alignment, (value) => Number(value.toFixed(4))),
+    source: { key: source.key, claim: sketch(source.claim) },
+  });
   return rows
     .map((row) =>
       JSON.stringify({
@@ -114,17 +156,8 @@ export function saveRows(rows: readonly Row[]): string {
         claim: slim(row.claim),
         siblings: [],
         cited: [...row.cited],
-        candidates: row.candidates.map(({ candidate: { source, relation, alignment }, gold }) => ({
-          gold,
-          candidate: {
-            relation,
-            alignment: Array.from(alignment, (value) => Number(value.toFixed(4))),
-            source: {
-              key: source.key,
-              claim: { value: source.claim.value, frame: { sentence: source.claim.frame.sentence } },
-            },
-          },
-        })),
+        candidates: row.candidates.map(({ candidate, gold }) => ({ gold, candidate: bare(candidate) })),
+        rivals: Object.fromEntries(Object.entries(row.rivals).map(([i, rivals]) => [i, rivals.map(bare)])),
       }),
     )
     .join("\n");
@@ -138,6 +171,19 @@ export function loadRows(text: string): Row[] {
       const row = JSON.parse(line, (_, value: unknown) =>
         value === null ? Number.POSITIVE_INFINITY : value,
       ) as Row & { cited: readonly string[] };
-      return { ...row, cited: new Set(row.cited) };
+      // A rival may be one of the candidates.
+      const sources = new Map<string, SourceClaim>();
+      const once = (candidate: Candidate): Candidate => {
+        const { source } = candidate;
+        const id = `${source.key}:${source.claim.value.start}:${source.claim.frame.sentence}`;
+        if (!sources.has(id)) sources.set(id, source);
+        return { ...candidate, source: sources.get(id)! };
+      };
+      return {
+        ...row,
+        cited: new Set(row.cited),
+        candidates: row.candidates.map(({ candidate, gold }) => ({ gold, candidate: once(candidate) })),
+        rivals: Object.fromEntries(Object.entries(row.rivals).map(([i, rivals]) => [i, rivals.map(once)])),
+      };
     });
 }

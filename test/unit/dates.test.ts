@@ -89,6 +89,32 @@ describe("dates as they are written", () => {
   ];
   for (const [text, expected] of forms) it(text, () => assert.equal(read(text)[0], expected));
 
+  it("reads a weekday with a day of the month", () => {
+    assert.deepEqual(read("On Monday the 12th they dug trenches.", "2022-11-16"), ["Monday the 12th = 2022-09-12"]);
+  });
+
+  it("takes no count behind a part of a month for a day", () => {
+    assert.deepEqual(read("By mid-November 26 countries had joined.", "2024-12-20"), [
+      "mid-November = 2024-11-09/2024-11-23",
+    ]);
+  });
+
+  it("lets a month's heading stand over what came after it", () => {
+    const text = "# Two coups in 2022\n## January\nHe was sworn in on 16 February.";
+    assert.deepEqual(read(text, "2022-10-28").slice(-1), ["16 February = 2022-02-16"]);
+  });
+
+  it("takes the year from its own list item rather than from a heading of several years", () => {
+    const text = "## 2020 to 2022\n- 5 June 2022.| They disappear.| They are found on 15 June.";
+    assert.deepEqual(read(text, "2024-12-01").slice(-1), ["15 June = 2022-06-15"]);
+  });
+
+  it("counts days from the story, not from a date that only says which thing is meant", () => {
+    const text =
+      "The file was opened on 24 April 2021, his first journey since the coup of 1 February.| Two days later he left.";
+    assert.deepEqual(read(text, "2024-12-01").slice(-1), ["Two days later = 2021-04-26"]);
+  });
+
   it("reads lists of days one by one", () => {
     assert.deepEqual(read("Votes were held on 3, 7 and 12 May 2021."), [
       "3 = 2021-05-03",

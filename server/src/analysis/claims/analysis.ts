@@ -4,7 +4,7 @@ import type { DateExpression, Quantity } from "../extraction/mentions.js";
 import type { Sentence } from "../extraction/sentence.js";
 import { groupBy } from "../text/groupBy.js";
 import { splitSentences } from "../text/sentences.js";
-import { withHeaderUnit } from "./headerUnit.js";
+import { cellFigures } from "./cellFigure.js";
 import type { SentenceAnalysis, SentenceAnalyzer } from "./sentenceAnalysis.js";
 
 /** A text taken apart: its sentences, and the dates and quantities in them with offsets into the text. */
@@ -47,11 +47,13 @@ export function analyze(analyzer: SentenceAnalyzer, structure: Structure, option
     while (at < sentences.length - 1 && date.start >= sentences[at]!.end) at++;
     dates[at]?.push(date);
   }
-  const quantities = sentences.map((sentence, i) =>
-    parts[i]!.quantities.map((quantity) =>
-      withHeaderUnit(shift(quantity, sentence.start), headersOf(structure, sentence)),
-    ),
-  );
+  const quantities = sentences.map((sentence, i) => {
+    const { block } = sentence;
+    const figures = block.cell
+      ? cellFigures(parts[i]!, block.cell, headersOf(structure, sentence))
+      : parts[i]!.quantities;
+    return figures.map((quantity) => shift(quantity, sentence.start));
+  });
   return {
     structure,
     sentences,

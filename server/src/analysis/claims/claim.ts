@@ -17,6 +17,8 @@ export interface SentenceFrame {
   /** Terms around the sentence, with how much each counts (0 to 1): headings, the list's lead, table headers, the sentence before. */
   readonly context: () => readonly ContextTerm[];
   readonly negated: boolean;
+  /** "It is not true that": the text itself says that it is wrong. */
+  readonly refuted: boolean;
   /** "would", "could", "if": nothing that happened. */
   readonly hypothetical: boolean;
   /** "will", "is to", "plans to": expected when it was said. */

@@ -9,16 +9,20 @@ export const NEGATING: ReadonlySet<string> = new Set([
   "no",
   "neither",
   "nor",
-  "without",
   "nobody",
   "none",
 ]);
 
-/** What is said in this clause is called untrue. */
-export const REFUTING: ReadonlySet<string> = new Set(
-  "deny refute false untrue wrong baseless unfounded rumour rumor myth hoax contrary disprove debunk fabricate erroneous mistaken misreport".split(
+/** Behind "no" or "not", what bounds a statement and does not deny it: "no fewer than 40", "not until May". */
+export const BOUNDING: ReadonlySet<string> = new Set(
+  "more few fewer less late later early earlier soon sooner long longer only until before even just yet once all every".split(
     " ",
   ),
+);
+
+/** What is said in this clause is called untrue. */
+export const REFUTING: ReadonlySet<string> = new Set(
+  "deny refute false untrue baseless unfounded myth hoax contrary disprove debunk erroneous misreport".split(" "),
 );
 
 /** The statement is about what might be. */

@@ -12,7 +12,10 @@ import { sentencesIn, timeOf } from "./timeOf.js";
 import { type ValueSyntax, valueSyntax } from "./valueSyntax.js";
 
 /** How much the words around a sentence count when it is aligned. Set by measuring on the case sets. */
-const CONTEXT_WEIGHT = { heading: 0.4, lead: 0.8, header: 0.9, caption: 0.6, before: 0.5, around: 0.3 } as const;
+const CONTEXT_WEIGHT = { heading: 0.4, lead: 0.8, caption: 0.6, before: 0.5, around: 0.3 } as const;
+
+// The place of a term that stands in the header of a cell's row or column: beside the value.
+const IN_HEADER = -1;
 
 // A "sentence" with more values than this is a table or a list without its layout; no value in it has a frame of its own.
 const MOST_VALUES = 40;
@@ -89,14 +92,17 @@ function sentenceFrame(analysis: Analysis, i: number, terms: (i: number) => read
   const { block } = sentence;
   for (const heading of block.headings) addBlock(heading, CONTEXT_WEIGHT.heading);
   if (block.lead !== undefined) addBlock(block.lead, CONTEXT_WEIGHT.lead);
+  const inHeaders: Term[] = [];
   if (block.cell) {
     const { columnHeader, rowHeader, caption } = block.cell;
-    for (const [span, weight] of [
-      [columnHeader, CONTEXT_WEIGHT.header],
-      [rowHeader, CONTEXT_WEIGHT.header],
-      [caption, CONTEXT_WEIGHT.caption],
-    ] as const) {
-      for (const at of span ? sentencesIn(analysis, span) : []) if (at !== i) add(at, weight);
+    for (const at of caption ? sentencesIn(analysis, caption) : []) add(at, CONTEXT_WEIGHT.caption);
+    // A cell says its number; row and column say what of.
+    for (const span of [rowHeader, columnHeader]) {
+      for (const at of span ? sentencesIn(analysis, span) : []) {
+        if (at === i) continue;
+        around.push("cell", analysis.parts[at]!.text);
+        inHeaders.push(...terms(at).map((term) => ({ ...term, token: IN_HEADER })));
+      }
     }
   } else {
     for (const [at, weight] of [
@@ -110,7 +116,8 @@ function sentenceFrame(analysis: Analysis, i: number, terms: (i: number) => read
   return {
     sentence: i,
     span: { start: sentence.start, end: sentence.end },
-    terms: terms(i),
+    // The same array as long as the sentence is the same: what is worked out of it is kept with it.
+    terms: inHeaders.length > 0 ? [...terms(i), ...inHeaders] : terms(i),
     context: once(() => places.flatMap(({ at, weight }) => terms(at).map((term) => ({ term, weight })))),
     ...factsOf(analysis.parts[i]!),
     surroundings: around,
@@ -158,8 +165,10 @@ function placesOf(syntax: ValueSyntax, terms: readonly Term[]): Places {
   const known = placesKnown.get(syntax);
   if (known?.terms === terms) return { distances: known.distances, inClause: known.inClause };
   const places = {
-    distances: Uint8Array.from(terms, (term) => Math.min(syntax.steps[term.token] ?? 20, 20)),
-    inClause: terms.map((term) => syntax.clauses[term.token] === syntax.clause),
+    distances: Uint8Array.from(terms, ({ token }) =>
+      token === IN_HEADER ? 1 : Math.min(syntax.steps[token] ?? 20, 20),
+    ),
+    inClause: terms.map(({ token }) => token === IN_HEADER || syntax.clauses[token] === syntax.clause),
   };
   placesKnown.set(syntax, { ...places, terms });
   return places;
@@ -168,6 +177,7 @@ function placesOf(syntax: ValueSyntax, terms: readonly Term[]): Places {
 /** What a sentence's words say of all its values. */
 interface Facts {
   readonly negated: boolean;
+  readonly refuted: boolean;
   readonly hypothetical: boolean;
   readonly expected: boolean;
   readonly cumulative: boolean;
@@ -181,13 +191,24 @@ function factsOf(part: SentenceAnalysis): Facts {
     const lemmas = part.parse().lemmas.map((lemma) => lemma.toLowerCase());
     known = {
       negated: lemmas.some((lemma) => REFUTING.has(lemma)),
-      hypothetical: lemmas.some((lemma) => HYPOTHETICAL.has(lemma)) || /^were\b/i.test(part.text),
+      refuted: UNTRUE.test(part.text),
+      hypothetical: lemmas.some((lemma) => HYPOTHETICAL.has(lemma)) || /^were\b/i.test(part.text) || isImperative(part),
       expected: lemmas.some((lemma) => EXPECTED.has(lemma)) || /\b(?:is|are|was|were) to\b/i.test(part.text),
       cumulative: /\b(?:so far|in all|by the end)\b/i.test(part.text),
     };
     facts.set(part, known);
   }
   return known;
+}
+
+// "It is not true that ...", "Contrary to what was said, ...": the draft itself calls it wrong.
+const UNTRUE =
+  /(?:\bnot|n['’]t|\bhardly) (?:true|correct|accurate|right|the case)\b|\b(?:un(?:true|founded)|incorrect|false|wrong) that\b|\bcontrary to (?:what|reports|claims|rumours)\b/i;
+
+/** "Spend three per cent on water": advice, which no source can contradict. */
+function isImperative(part: SentenceAnalysis): boolean {
+  const { tags, heads, lemmas } = part.parse();
+  return tags[0] === "VERB" && heads[0] === -1 && lemmas[0] === part.tokens[0]!.text.toLowerCase();
 }
 
 function memoize<T>(compute: (i: number) => T): (i: number) => T {

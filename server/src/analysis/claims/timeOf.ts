@@ -24,16 +24,12 @@ export function timeOf(
   if (nearest) return { date: nearest, stated: true };
   if (dateline) return { date: dateline, stated: true };
   const { block } = sentence;
-  const inherited = [
-    block.cell?.rowHeader,
-    block.cell?.columnHeader,
-    block.cell?.caption,
-    ...block.headings.toReversed().map((heading) => analysis.structure.blocks[heading]),
-  ];
-  for (const span of inherited) {
+  const headers = [block.cell?.rowHeader, block.cell?.columnHeader];
+  const above = block.headings.toReversed().map((heading) => analysis.structure.blocks[heading]);
+  for (const span of [...headers, block.cell?.caption, ...above]) {
     for (const at of span ? sentencesIn(analysis, span) : []) {
       const date = analysis.dates[at]![0];
-      if (date) return { date, stated: false };
+      if (date) return { date, stated: headers.includes(span) };
     }
   }
   for (

@@ -1,7 +1,7 @@
 import type { Parse } from "../language/syntax.js";
 import { fold } from "../text/fold.js";
 import { overlaps, type Span } from "../text/span.js";
-import { CUMULATIVE, NEGATING } from "./cues.js";
+import { BOUNDING, CUMULATIVE, NEGATING } from "./cues.js";
 import type { SentenceAnalysis } from "./sentenceAnalysis.js";
 
 /** How a value stands in the tree of its sentence. */
@@ -54,7 +54,10 @@ function syntaxAt(part: SentenceAnalysis, parse: Parse, head: number): ValueSynt
     relation: parse.relations[head] ?? "root",
     negated: parse.lemmas.some(
       (lemma, at) =>
-        NEGATING.has(lemma.toLowerCase()) && clauses[at] === clause && Math.abs(steps[at]! - steps[clause]!) <= 1,
+        NEGATING.has(lemma.toLowerCase()) &&
+        !BOUNDING.has(parse.lemmas[at + 1]?.toLowerCase() ?? "") &&
+        clauses[at] === clause &&
+        (Math.abs(steps[at]! - steps[clause]!) <= 1 || parse.heads[parse.heads[at]!] === clause),
     ),
     cumulative: part.tokens.some((token, at) => clauses[at] === clause && CUMULATIVE.has(token.text.toLowerCase())),
   };

@@ -1,6 +1,7 @@
 import type { Claim } from "../claims/claim.js";
 import type { DateExpression, Quantity } from "../extraction/mentions.js";
-import { compareClaims, compareDates } from "./compatible.js";
+import { inOneMeasure } from "./compareQuantities.js";
+import { compareClaims, compareDates, inEachYear } from "./compatible.js";
 import { type Alignment, AT } from "./features.js";
 import { type DraftSide, matchTerms } from "./matchTerms.js";
 import type { Side } from "./side.js";
@@ -15,6 +16,7 @@ export interface Siblings {
   readonly answers: number;
   readonly numberThere: number;
   readonly numberAround: number;
+  readonly occurs: number;
 }
 
 /**
@@ -82,6 +84,7 @@ export function complete(
   f[AT.answers] = siblings.answers;
   f[AT.numberThere] = siblings.numberThere;
   f[AT.numberAround] = siblings.numberAround;
+  f[AT.occurs] = siblings.occurs;
 }
 
 function dot(a: Float32Array, b: Float32Array): number {
@@ -101,11 +104,15 @@ function modifierClass(value: DateExpression | Quantity): string {
 /** How far two values lie apart, 0 to 1: days or orders of magnitude on a log scale. */
 function distanceOf(a: DateExpression | Quantity, b: DateExpression | Quantity): number {
   if (a.kind === "date" && b.kind === "date") {
-    const days = Math.max(0, a.earliest - b.latest, b.earliest - a.latest);
+    const days = Math.min(
+      ...inEachYear(a).flatMap((x) =>
+        inEachYear(b).map((y) => Math.max(0, x.earliest - y.latest, y.earliest - x.latest)),
+      ),
+    );
     return Number.isFinite(days) ? Math.min(1, Math.log10(1 + days) / 4) : 0.4;
   }
   if (a.kind === "quantity" && b.kind === "quantity") {
-    const [x, y] = [Math.abs(a.value * a.unit.factor), Math.abs(b.value * b.unit.factor)];
+    const [x, y] = inOneMeasure(a, b).map(({ value, unit }) => Math.abs(value * unit.factor)) as [number, number];
     return Math.min(1, Math.abs(Math.log10((x + 1e-9) / (y + 1e-9))) / 3);
   }
   return 1;

@@ -2,9 +2,11 @@ import type { Claim } from "../claims/claim.js";
 import { type ClaimIndex, type SourceClaim, termForms } from "../corpus/claimIndex.js";
 import type { Corpus } from "../corpus/corpus.js";
 import { alignWords, answers, complete, type Siblings } from "./align.js";
-import { compareClaims, type Relation, sameMeasure } from "./compatible.js";
+import { isDerived, sameMeasure } from "./compareQuantities.js";
+import { compareClaims } from "./compatible.js";
 import { type Alignment, compareAlignments, FEATURES, roughCloseness } from "./features.js";
 import { alignedWords, draftSide } from "./matchTerms.js";
+import type { Relation } from "./relation.js";
 import { type Side, sideOf } from "./side.js";
 import { TermSpace } from "./termSpace.js";
 
@@ -19,6 +21,8 @@ export interface Candidate {
 
 // How many sentences to each side may say the draft's number after all.
 const AROUND = 2;
+// A number that stands in more places is common.
+const MOST_PLACES = 4;
 // How many claims of the sources are aligned with one claim of the draft, and how many are then judged.
 const LIMIT = 150;
 const MOST_AGAINST = 20;
@@ -33,14 +37,15 @@ const LIKE_WEIGHT = 0.7;
  * @param siblings All claims of the draft's sentence.
  */
 export function findCandidates(claim: Claim, siblings: readonly Claim[], corpus: Corpus): Candidate[] {
-  const { space, sides } = stateOf(corpus);
+  const { space, sides, numbers } = stateOf(corpus);
+  const occurs = Math.min(MOST_PLACES, numbers.get(numberOf(claim)) ?? 0);
   const here = draftSide(claim, sideOf(claim, space), space);
   // One stretch of memory for all alignments: a small array each would cost more than the aligning.
   const memory = new Float64Array(LIMIT * FEATURES.length);
   const found: Found[] = [];
   for (const source of search(claim, corpus.claims, space)) {
     const relation = compareClaims(claim, source.claim);
-    if (relation === "unknown") continue;
+    if (relation === "unknown" || (relation === "incompatible" && followsFrom(claim, source))) continue;
     let there = sides.get(source.claim);
     if (!there) sides.set(source.claim, (there = sideOf(source.claim, space)));
     const from = found.length * FEATURES.length;
@@ -59,10 +64,38 @@ export function findCandidates(claim: Claim, siblings: readonly Claim[], corpus:
     ({ source, relation, there, alignment }) => {
       // A verdict is kept, what was only looked at is not.
       const own = alignment.slice();
-      complete(own, here, source.claim, there, siblingsOf(claim, others, source, corpus.claims), space);
+      complete(own, here, source.claim, there, { ...siblingsOf(claim, others, source, corpus.claims), occurs }, space);
       return { source, relation, alignment: own, words: () => alignedWords(here, there) };
     },
   );
+}
+
+/** Whether a draft's figure is worked out from the figures of a source's sentence, which then does not contradict it. */
+function followsFrom({ value }: Claim, { sentenceClaims }: SourceClaim): boolean {
+  if (value.kind !== "quantity" || sentenceClaims.length < 2) return false;
+  const figures = sentenceClaims.flatMap(({ claim }) => (claim.value.kind === "quantity" ? [claim.value] : []));
+  if (figures.length > MOST_FIGURES) return false;
+  return figures.some((x, i) => figures.some((y, j) => j > i && isDerived(value, x, y)));
+}
+
+// In a sentence with more figures, two that give a third are nothing strange.
+const MOST_FIGURES = 6;
+
+// So many claims of other sources are laid beside a source's claim.
+const MOST_RIVALS = 8;
+
+/** What other sources say, with another value, of what a source's claim speaks of, aligned with it; worked out once a state of the corpus. */
+export function findRivals(source: SourceClaim, corpus: Corpus): readonly Candidate[] {
+  const { rivals } = stateOf(corpus);
+  let known = rivals.get(source.claim);
+  if (!known) {
+    const siblings = source.sentenceClaims.map(({ claim }) => claim);
+    known = findCandidates(source.claim, siblings, corpus)
+      .filter((candidate) => candidate.relation === "incompatible" && candidate.source.key !== source.key)
+      .slice(0, MOST_RIVALS);
+    rivals.set(source.claim, known);
+  }
+  return known;
 }
 
 interface Found extends Omit<Candidate, "words"> {
@@ -70,7 +103,12 @@ interface Found extends Omit<Candidate, "words"> {
 }
 
 /** How the other values of both sentences bear on whether two claims match. */
-function siblingsOf(claim: Claim, others: readonly Claim[], source: SourceClaim, index: ClaimIndex): Siblings {
+function siblingsOf(
+  claim: Claim,
+  others: readonly Claim[],
+  source: SourceClaim,
+  index: ClaimIndex,
+): Omit<Siblings, "occurs"> {
   const beside = source.sentenceClaims.filter((other) => other !== source);
   const most = (values: readonly number[]) => Math.max(0, ...values);
   const repeats = (other: SourceClaim) => sameNumber(claim, other.claim);
@@ -100,6 +138,9 @@ function closenessOf({ alignment, relation }: Found): number {
 interface State {
   readonly space: TermSpace;
   readonly sides: WeakMap<Claim, Side>;
+  readonly rivals: WeakMap<Claim, readonly Candidate[]>;
+  /** In how many places each number or date stands. */
+  readonly numbers: ReadonlyMap<string, number>;
 }
 
 const states = new WeakMap<Corpus, State>();
@@ -107,10 +148,22 @@ const states = new WeakMap<Corpus, State>();
 /** The corpus's terms and what was worked out of its claims, up to date. */
 function stateOf(corpus: Corpus): State {
   let state = states.get(corpus);
-  if (!state) states.set(corpus, (state = { space: new TermSpace(corpus), sides: new WeakMap() }));
+  const space = state?.space ?? new TermSpace(corpus);
   // What a term tells hangs on the whole corpus.
-  if (state.space.refresh()) states.set(corpus, (state = { ...state, sides: new WeakMap() }));
+  if (space.refresh() || !state) {
+    state = { space, sides: new WeakMap(), rivals: new WeakMap(), numbers: countNumbers(corpus.claims) };
+    states.set(corpus, state);
+  }
   return state;
+}
+
+function countNumbers(index: ClaimIndex): ReadonlyMap<string, number> {
+  const numbers = new Map<string, number>();
+  for (const { claim } of index.all) {
+    const number = numberOf(claim);
+    numbers.set(number, (numbers.get(number) ?? 0) + 1);
+  }
+  return numbers;
 }
 
 function search(claim: Claim, index: ClaimIndex, space: TermSpace): SourceClaim[] {
@@ -142,4 +195,12 @@ function sameNumber({ value: a }: Claim, { value: b }: Claim): boolean {
   return (
     b.kind === "date" && a.earliest === b.earliest && a.latest === b.latest && a.time?.earliest === b.time?.earliest
   );
+}
+
+/** The same for claims that give one number, whatever it measures, or one date. */
+function numberOf({ value }: Claim): string {
+  if (value.kind === "quantity") return `${value.value} ${value.upper ?? ""}`;
+  if (value.granularity === "time") return `at ${value.time?.earliest}-${value.time?.latest}`;
+  const { month, day } = value.written;
+  return Number.isFinite(value.earliest) ? `${value.earliest}:${value.latest}` : `${month ?? ""}-${day ?? ""}`;
 }

@@ -1,25 +1,60 @@
 import type { Claim } from "../claims/claim.js";
-import { calendarDate, type Day } from "../extraction/day.js";
-import type { DateExpression, Quantity } from "../extraction/mentions.js";
-/** How two values relate: the same, possible together, or not; "unknown" where they cannot be compared. */
-export type Relation = "equal" | "compatible" | "incompatible" | "unknown";
+import { calendarDate, type Day, dayOf } from "../extraction/day.js";
+import type { DateExpression } from "../extraction/mentions.js";
+import { compareQuantities } from "./compareQuantities.js";
+import type { Relation } from "./relation.js";
 
 /**
- * Compares the value of a draft's claim with a source's; unknown where they are not of one kind. A year that the draft does
- * not write was guessed from what stands around, and is no reason to contradict it.
+ * Compares the value of a draft's claim with a source's; unknown where they are not of one kind. A year that the draft does not
+ * write, or that a source leaves to its story or its own day, was guessed, and is no reason to contradict.
  */
 export function compareClaims({ value: a }: Claim, { value: b }: Claim): Relation {
   if (a.kind === "date" && b.kind === "date") {
     const relation = compareDates(a, b);
-    const guessed = relation === "incompatible" && a.written.year === undefined && a.written.month !== undefined;
-    return guessed && compareWritten(a, b) === "compatible" ? "compatible" : relation;
+    if (relation !== "incompatible") return relation;
+    const guessed = a.written.year === undefined && a.written.month !== undefined;
+    if (guessed && compareWritten(a, b) === "compatible") return "compatible";
+    const told = b.written.year !== undefined || b.anchoredBy === "dateline";
+    return (guessed || !told) && sameDayOfYear(a, b) ? "compatible" : relation;
   }
   if (a.kind === "quantity" && b.kind === "quantity") return compareQuantities(a, b);
   return "unknown";
 }
 
-/** Compares two dates as intervals, and where a year is unknown by what is written. */
+function sameDayOfYear(a: DateExpression, b: DateExpression): boolean {
+  const [x, y] = [calendarDate(a.earliest), calendarDate(b.earliest)];
+  return a.granularity === b.granularity && a.granularity !== "year" && x.month === y.month && x.day === y.day;
+}
+
+/**
+ * Compares two dates as intervals, and where a year is unknown by what is written. Where the text leaves open which year it
+ * means, a date of one of those years may be the same.
+ */
 export function compareDates(a: DateExpression, b: DateExpression): Relation {
+  const relation = compareIntervals(a, b);
+  if (relation !== "incompatible" || !(a.otherYears ?? b.otherYears)) return relation;
+  return inEachYear(a).some((x) => inEachYear(b).some((y) => compareIntervals(x, y) !== "incompatible"))
+    ? "compatible"
+    : "incompatible";
+}
+
+/** A date in all the years that it may be of. */
+export function inEachYear(date: DateExpression): DateExpression[] {
+  const { year } = calendarDate(date.earliest);
+  const shifted = (date.otherYears ?? []).map((other) => ({
+    ...date,
+    earliest: inYear(date.earliest, other - year),
+    latest: inYear(date.latest, other - year),
+  }));
+  return [date, ...shifted];
+}
+
+function inYear(day: Day, years: number): Day {
+  const { year, month, day: dayOfMonth } = calendarDate(day);
+  return dayOf(year + years, month, dayOfMonth);
+}
+
+function compareIntervals(a: DateExpression, b: DateExpression): Relation {
   if (a.granularity === "time" || b.granularity === "time") return compareTimes(a, b);
   if (!Number.isFinite(a.earliest) || !Number.isFinite(b.earliest)) return compareWritten(a, b);
   const slack = (a.fuzzy ? fuzz(a) : 0) + (b.fuzzy ? fuzz(b) : 0);
@@ -84,44 +119,4 @@ function writtenField(date: DateExpression, field: "year" | "month" | "day"): nu
 
 function sameZone(a: string | undefined, b: string | undefined): boolean {
   return (a ?? "local").toLowerCase() === (b ?? "local").toLowerCase();
-}
-
-/** Whether two quantities measure in comparable units. */
-export function sameMeasure(a: Quantity, b: Quantity): boolean {
-  const [x, y] = [a.unit, b.unit];
-  if (x.dimension !== y.dimension) return false;
-  if (x.dimension === "money" || x.dimension === "other") return x.name === y.name;
-  return (a.ordinal ?? false) === (b.ordinal ?? false);
-}
-
-/**
- * Compares two quantities of one measure as intervals, in base units.
- * Two intervals that are open to the same side are compared by the figures that were written: "more than 40,000" and "over 120,000" do not say the same.
- */
-export function compareQuantities(a: Quantity, b: Quantity): Relation {
-  if (!sameMeasure(a, b)) return "unknown";
-  const [x, y] = [interval(a), interval(b)];
-  // A conversion is written with fewer digits than it has.
-  const rounding = a.unit.name === b.unit.name ? 1e-9 : 0.006;
-  const slack = rounding * Math.max(Math.abs(x.value), Math.abs(y.value));
-  if (x.value === y.value && x.upper === y.upper) return "equal";
-  if (x.min > y.max + slack || y.min > x.max + slack) return "incompatible";
-  // An open end is no licence for any figure.
-  const ratio = Math.max(x.value, y.value) / Math.max(1e-12, Math.min(x.value, y.value));
-  const open = !Number.isFinite(x.max) || !Number.isFinite(y.max) || x.min <= 0 || y.min <= 0;
-  if (open && ratio > OPEN_RATIO && x.upper === undefined && y.upper === undefined) return "incompatible";
-  return "compatible";
-}
-
-// "More than 40,000" is said of 45,000, hardly of 60,000.
-const OPEN_RATIO = 1.5;
-
-function interval(quantity: Quantity): { min: number; max: number; value: number; upper: number | undefined } {
-  const { factor } = quantity.unit;
-  return {
-    min: quantity.min * factor,
-    max: quantity.max * factor,
-    value: quantity.value * factor,
-    upper: quantity.upper === undefined ? undefined : quantity.upper * factor,
-  };
 }

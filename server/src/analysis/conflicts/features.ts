@@ -52,6 +52,7 @@ export const FEATURES = [
   "answers", // another value of the source's sentence answers to the draft's
   "numberThere", // the draft's number stands in the source's sentence, whatever it measures there
   "numberAround", // or in a sentence beside it
+  "occurs", // in how many places of the corpus the draft's number or date stands, whatever is said of it there
   "behindMass", // how much less than the best candidate
   "behindBoth",
   "behindMeaning",
@@ -82,9 +83,10 @@ const CLOSENESS: readonly (readonly [Feature, number])[] = [
   ["mass", 1],
   ["nounSame", 0.5],
   ["behindSibling", 1],
-  ["oneField", 1],
-  ["digitSlip", 1.5],
-  ["scaleSlip", 1],
+  ["coverageWindow", 1],
+  ["oneField", 1.5],
+  ["digitSlip", 2],
+  ["scaleSlip", 1.5],
 ];
 
 /** A rough measure of how well two claims are aligned, by which candidates for the learned one are chosen. */

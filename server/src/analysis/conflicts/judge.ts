@@ -1,4 +1,5 @@
 import type { Claim } from "../claims/claim.js";
+import type { SourceClaim } from "../corpus/claimIndex.js";
 import type { CitationKey } from "../documents/bibliography.js";
 import type { Candidate } from "./candidates.js";
 import trained from "./judgeModel.json" with { type: "json" };
@@ -27,36 +28,58 @@ export interface JudgeModel extends RankModel {
 }
 
 /** Thresholds on the probabilities, chosen on subjects that the judge had not seen (scripts/train-judge.mts --validate). */
-export const THRESHOLDS = { conflict: 0.8, disputed: 0.4 } as const;
+export const THRESHOLDS = { conflict: 0.75, disputed: 0.5 } as const;
 
 // A candidate that is this much less likely than the best, in log-odds, speaks of something else.
 const REACH = 3;
+// The log-odds from which a claim that agrees is worth asking who contradicts it.
+const LIKELY = -1;
 
 /** The shipped model. */
 export const JUDGE = trained as unknown as JudgeModel;
 
-/** Judges a draft's claim by its candidates; `cited` are the sources that its sentence cites. */
+/**
+ * Judges a draft's claim by its candidates.
+ *
+ * @param cited The sources that its sentence cites.
+ * @param rivalsOf What other sources hold against a source's claim (`findRivals`): asked for the best one that agrees.
+ */
 export function judge(
   claim: Claim,
   candidates: readonly Candidate[],
   cited: ReadonlySet<CitationKey>,
+  rivalsOf: RivalsOf,
   model: JudgeModel = JUDGE,
 ): Verdict {
   const ranked = rankCandidates(claim, candidates, model);
-  const features = verdictFeatures(claim, ranked, cited);
-  const conflict = features ? probability(model.conflict, features) : 0;
+  const rivals = rankRivals(ranked, rivalsOf, model);
+  const features = verdictFeatures(claim, ranked, cited, rivals);
+  // What a draft itself calls untrue it does not claim.
+  const conflict = features && !claim.frame.refuted ? probability(model.conflict, features) : 0;
   const disputed = features ? probability(model.disputed, features) : 0;
-  const against = ranked.filter(({ relation }) => relation === "incompatible");
+  const own = ranked.filter(({ relation }) => relation === "incompatible");
   const agreeing = ranked.filter(({ relation }) => relation !== "incompatible");
+  // Whoever contradicts the source that agrees contradicts the draft; that source itself does not.
+  const rivalsLead = rivals[0] && rivals[0].rank > (own[0]?.rank ?? 0);
+  const others = (rivalsLead ? rivals : own).filter(({ source }) => source.key !== agreeing[0]?.source.key);
   const kind: VerdictKind =
     conflict >= THRESHOLDS.conflict
       ? "conflict"
-      : disputed >= THRESHOLDS.disputed && agreeing.length
+      : disputed >= THRESHOLDS.disputed && agreeing.length && others.length
         ? "disputed"
         : agreeing.length
           ? "agreed"
           : "silent";
+  const against = kind === "disputed" ? others : own;
   return { kind, claim, against: alike(against), agreeing: alike(agreeing), conflict, disputed };
+}
+
+export type RivalsOf = (source: SourceClaim) => readonly Candidate[];
+
+/** What other sources hold against the best claim that agrees, best first; nothing where none is likely to speak of the same thing. */
+export function rankRivals(ranked: readonly Ranked[], rivalsOf: RivalsOf, model: RankModel): readonly Ranked[] {
+  const fit = ranked.find(({ relation }) => relation !== "incompatible");
+  return fit && fit.rank > LIKELY ? rankCandidates(fit.source.claim, rivalsOf(fit.source), model) : [];
 }
 
 /** The best candidate and those that give the same value or are aligned nearly as well, one a source. */

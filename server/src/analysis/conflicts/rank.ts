@@ -44,13 +44,14 @@ export function rankFeatures({ value, frame }: Claim, { alignment, relation }: C
       Math.min(12, frame.terms.length),
       flag(value.modifier !== undefined),
       exactness(value),
+      flag(relation === "equal"),
     ],
     alignment.length,
   );
   return features;
 }
 
-const OWN = 9;
+const OWN = 10;
 
 /** How exactly a value is given: the figures that count, or 1 for a year to 4 for a time of day. */
 export function exactness(value: Claim["value"]): number {

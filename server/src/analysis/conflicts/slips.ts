@@ -75,7 +75,7 @@ function figureSlip({ digits: left, base: x, unit }: Figure, { digits: right, ba
   if (left.replace(/0+$/, "") === right.replace(/0+$/, "")) return { ...NONE, scale: 1 };
   // Of a single digit nobody can say which one was meant.
   const long = Math.min(left.length, right.length) >= 2;
-  return { ...NONE, digit: long && unit === other && nearlySame(left, right) ? 1 : 0 };
+  return { ...NONE, digit: long && (unit === other || unit === "" || other === "") && nearlySame(left, right) ? 1 : 0 };
 }
 
 /** The digits of a number from the first that counts: "26" of 2.6, "2600" of 2,600. */

@@ -84,7 +84,12 @@ function unsupported(
   if (cited.length === 0 || cited.some((source) => !source.document) || cited.length < citations.length)
     return undefined;
   const has = cited.some(({ key }) =>
-    corpus.claims.of(key).some((source) => ["equal", "compatible"].includes(compareClaims(claim, source.claim))),
+    corpus.claims
+      .of(key)
+      .some(
+        (source) =>
+          inOneUnit(claim, source.claim) && ["equal", "compatible"].includes(compareClaims(claim, source.claim)),
+      ),
   );
   const own = oneLine(slice(draft.text, claim.value));
   const least = isCommon(claim, own) ? SUPPORT.common : SUPPORT.telling;
@@ -144,6 +149,11 @@ function insteadOf(draft: Draft, { keySpan, locator }: Citation, key: CitationKe
  * and the cited one has not says most already, but "half" and "three" are everywhere. Set by measuring on the case sets.
  */
 const SUPPORT = { telling: -1, common: 2 } as const;
+
+/** A bare number may be read in any unit where two claims lie side by side; somewhere in a source it supports nothing. */
+function inOneUnit({ value: a }: Claim, { value: b }: Claim): boolean {
+  return a.kind !== "quantity" || b.kind !== "quantity" || a.unit.dimension === b.unit.dimension;
+}
 
 /** A small number or a fraction in words. */
 function isCommon({ value }: Claim, written: string): boolean {

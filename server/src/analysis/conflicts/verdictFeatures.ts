@@ -22,7 +22,7 @@ const OWN = [
   "subset",
   "figuresBeside",
   "datesBeside",
-  "equal",
+  "equal", // how surely the best claim with the draft's very value speaks of the same thing
   "citedBest",
   "citedAgreeing",
   "exactness",
@@ -30,7 +30,25 @@ const OWN = [
   "modified",
   "vagueSource",
   "sameSentence", // the best claims of both sides stand in one sentence
+  "rival", // how surely another source contradicts the best that agrees, seen from that source's own sentence
+  "rivalBest", // and how surely the same claim is the one that contradicts the draft
+  "rivalSum",
 ] as const;
+
+const RIVAL: readonly Feature[] = [
+  "coverageBoth",
+  "nameNear",
+  "meaningWindow",
+  "nounSame",
+  "timeAgrees",
+  "timeDiffers",
+  "distance",
+  "oneField",
+  "digitSlip",
+  "coarser",
+  "cumulativeDiffers",
+  "subsetDiffers",
+];
 
 const COMPARED: readonly Feature[] = [
   "coverageBoth",
@@ -49,17 +67,25 @@ export const VERDICT_FEATURES: readonly string[] = [
   ...FEATURES.map((name) => `against.${name}`),
   ...FEATURES.map((name) => `for.${name}`),
   ...COMPARED.map((name) => `lead.${name}`),
+  ...RIVAL.map((name) => `rival.${name}`),
 ];
 
 // Where there is no such claim: as far off as the worst candidates.
 const NOTHING = -9;
 const LEAD = 2;
+// A rival that is not among the draft's own candidates was too far off to be looked at.
+const UNSEEN = -5;
 
-/** What is known about a draft's claim and its candidates, best first; undefined where no candidate has another value. */
+/**
+ * What is known about a draft's claim and its candidates, best first; undefined where no candidate has another value.
+ *
+ * @param rivals What other sources hold against the best claim that agrees, best first.
+ */
 export function verdictFeatures(
   claim: Claim,
   ranked: readonly Ranked[],
   cited: ReadonlySet<CitationKey>,
+  rivals: readonly Ranked[],
 ): number[] | undefined {
   const against = ranked.filter(({ relation }) => relation === "incompatible");
   const agreeing = ranked.filter(({ relation }) => relation !== "incompatible");
@@ -70,6 +96,8 @@ export function verdictFeatures(
   const same = against.filter((item) => valueKey(item.source.claim) === key);
   const other = against.find((item) => valueKey(item.source.claim) !== key);
   const any = (items: readonly Ranked[]) => 1 - items.reduce((none, { rank }) => none * (1 - logistic(rank)), 1);
+  const rival = rivals[0];
+  const seen = rival && against.find(({ source }) => source === rival.source);
   const { frame, value } = claim;
   const flag = (condition: boolean) => (condition ? 1 : 0);
   const own: Record<(typeof OWN)[number], number> = {
@@ -90,7 +118,7 @@ export function verdictFeatures(
     subset: flag(frame.subset),
     figuresBeside: Math.min(3, frame.beside.figures),
     datesBeside: Math.min(3, frame.beside.dates),
-    equal: flag(agreeing.some(({ relation }) => relation === "equal")),
+    equal: agreeing.find(({ relation }) => relation === "equal")?.rank ?? NOTHING,
     citedBest: flag(cited.has(best.source.key)),
     citedAgreeing: flag(fit !== undefined && cited.has(fit.source.key)),
     exactness: exactness(value),
@@ -106,6 +134,9 @@ export function verdictFeatures(
         fit.source.key === best.source.key &&
         fit.source.claim.frame.sentence === best.source.claim.frame.sentence,
     ),
+    rival: rival?.rank ?? NOTHING,
+    rivalBest: seen?.rank ?? NOTHING,
+    rivalSum: rival ? rival.rank + (seen?.rank ?? UNSEEN) : 2 * NOTHING,
   };
   return [
     ...OWN.map((name) => own[name]),
@@ -115,6 +146,7 @@ export function verdictFeatures(
       const at = FEATURES.indexOf(name);
       return fit ? best.alignment[at]! - fit.alignment[at]! : LEAD;
     }),
+    ...RIVAL.map((name) => rival?.alignment[FEATURES.indexOf(name)] ?? 0),
   ];
 }
 

@@ -21,6 +21,7 @@ export class ClaimIndex {
   readonly #byKey = new Map<CitationKey, SourceClaim[]>();
   readonly #postings = new Map<string, Set<SourceClaim>>();
   readonly #sentencesWith = new Map<string, number>();
+  #all: { readonly version: number; readonly claims: readonly SourceClaim[] } | undefined;
   #sentences = 0;
   #size = 0;
   /** Changes with every source added or removed. */
@@ -83,8 +84,11 @@ export class ClaimIndex {
     return claims.slice(from, to);
   }
 
-  get all(): Iterable<SourceClaim> {
-    return [...this.#byKey.values()].flat();
+  get all(): readonly SourceClaim[] {
+    if (this.#all?.version !== this.version) {
+      this.#all = { version: this.version, claims: [...this.#byKey.values()].flat() };
+    }
+    return this.#all.claims;
   }
 
   /** How much a form narrows the search: high where few sentences have it, 0 where all do. */

@@ -46,6 +46,8 @@ export interface DateExpression extends Span {
     readonly day?: number;
     readonly weekday?: number;
   };
+  /** Years that the text would also allow, where it writes none. */
+  readonly otherYears?: readonly number[];
   /** How the text limits the date: "by 1 December", "since 2 May", "around". */
   readonly modifier?: "about" | "by" | "before" | "after" | "since" | "until";
   /** "in mid-September", "early 2023": the interval is fuzzy at its ends. */

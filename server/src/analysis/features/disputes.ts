@@ -1,4 +1,4 @@
-import { findCandidates } from "../conflicts/candidates.js";
+import { findCandidates, findRivals } from "../conflicts/candidates.js";
 import { judge } from "../conflicts/judge.js";
 import { oneLine, renderValue } from "../conflicts/renderClaim.js";
 import type { SourceClaim } from "../corpus/claimIndex.js";
@@ -37,10 +37,13 @@ export function findDisputes(corpus: Corpus): Dispute[] {
     if (claim.value.kind === "quantity" && claim.value.vague) continue;
     const siblings = source.sentenceClaims.map((other) => other.claim);
     const others = findCandidates(claim, siblings, corpus).filter((candidate) => candidate.source.key !== source.key);
-    const verdict = judge(claim, others, new Set());
-    if (verdict.conflict < SURE) continue;
+    const verdict = judge(claim, others, new Set(), (other) =>
+      findRivals(other, corpus).filter((rival) => rival.source.key !== source.key),
+    );
+    // A third source may agree with this one.
+    const probability = Math.max(verdict.conflict, verdict.disputed);
+    if (probability < SURE) continue;
     for (const candidate of verdict.against) {
-      const probability = verdict.conflict;
       const sides = [source, candidate.source].toSorted((a, b) => (a.key < b.key ? -1 : 1)) as [
         SourceClaim,
         SourceClaim,

@@ -1,7 +1,7 @@
 import { calendarDate } from "../day.js";
 import { chooseYear } from "./chooseYear.js";
 import { type Anchored, type Context, isDay, isExact } from "./context.js";
-import { granularityOf, onDay, onOrAfter, onOrBefore, spanning, stretchOf, UNKNOWN } from "./resolve.js";
+import { granularityOf, onDay, onOrAfter, onOrBefore, spanning, stretchOf, UNKNOWN, weekdayOf } from "./resolve.js";
 import type { Parts, WrittenDate, WrittenValue } from "./written.js";
 
 /** Resolves days, months, years and weekdays; without an anchor only `written` is known. */
@@ -12,6 +12,7 @@ export function anchorCalendar(
   date: WrittenDate,
 ): Anchored | undefined {
   if (from.month === undefined && from.year === undefined) {
+    if (from.weekday !== undefined && from.day !== undefined) return anchorDayOfWeek(from.day, from.weekday, context);
     if (from.weekday !== undefined)
       return anchorWeekday(from.weekday, context, date.tense === "future" || date.modifier === "until");
     return from.day === undefined ? undefined : anchorDayAlone(from.day, context, date);
@@ -20,16 +21,17 @@ export function anchorCalendar(
     from.year === undefined ? chooseYear(from, context, date) : { year: from.year, anchoredBy: "explicit" as const };
   const first = chosen && stretchOf({ ...from, year: chosen.year });
   const written = { ...from };
+  const others = chosen && "others" in chosen && chosen.others?.length ? { otherYears: chosen.others } : {};
   if (chosen && !first) return undefined;
   if (!chosen || !first) {
     const granularity = to ? "range" : granularityOf(from);
     return { stretch: { ...UNKNOWN, granularity }, anchoredBy: "unknown", written };
   }
-  if (!to) return { stretch: first, anchoredBy: chosen.anchoredBy, written };
+  if (!to) return { stretch: first, anchoredBy: chosen.anchoredBy, written, ...others };
   const crosses = to.year === undefined && to.month !== undefined && from.month !== undefined && to.month < from.month;
   const last = stretchOf({ ...to, year: to.year ?? chosen.year + (crosses ? 1 : 0) });
   if (!last || last.latest < first.earliest) return { stretch: first, anchoredBy: chosen.anchoredBy, written };
-  return { stretch: spanning(first, last), anchoredBy: chosen.anchoredBy, written };
+  return { stretch: spanning(first, last), anchoredBy: chosen.anchoredBy, written, ...others };
 }
 
 /** "7/8/07" is the reading that lies near the day of writing or the last date; else only its year is known. */
@@ -70,11 +72,26 @@ function anchorWeekday(weekday: number, context: Context, future: boolean): Anch
   return { stretch: UNKNOWN, anchoredBy: "unknown", written };
 }
 
-/** "The 19th": of the only month that the text gives that day, else of the month that it spoke of just now. */
+/** "Monday the 12th": the last such day before the story's date or the day of writing. */
+function anchorDayOfWeek(day: number, weekday: number, { issue, narrative }: Context): Anchored {
+  const written = { day, weekday };
+  const known =
+    narrative && isDay(narrative) ? narrative.stretch.latest + 31 : isExact(issue) ? issue.latest : undefined;
+  for (let at = known ?? 0; known !== undefined && at > known - 2 * 366; at--) {
+    if (calendarDate(at).day === day && weekdayOf(at) === weekday)
+      return { stretch: onDay(at), anchoredBy: "context", written };
+  }
+  return { stretch: UNKNOWN, anchoredBy: "unknown", written };
+}
+
+/** "The 19th": of the month that the text spoke of just now, else of the only one in which it gives that day. */
 function anchorDayAlone(day: number, context: Context, date: WrittenDate): Anchored | undefined {
   const written = { day };
   const { narrative } = context;
-  const spoken = narrative && isDay(narrative) && narrative.sentence === context.sentence;
+  const spoken =
+    narrative &&
+    narrative.stretch.latest - narrative.stretch.earliest <= 31 &&
+    context.sentence - narrative.sentence <= 1;
   const months = spoken ? undefined : context.yearsGiven.get(`day ${day}`);
   if (months?.size === 1) {
     const anchored = anchorCalendar({ month: [...months][0]!, day }, undefined, context, date);

@@ -5,7 +5,7 @@ import type { Sentence } from "../sentence.js";
 import { anchorValue } from "./anchorValue.js";
 import { type Anchored, type Context, type Issue, isExact, issueOf, type Known, type YearsGiven } from "./context.js";
 import { ISSUE_WORDS } from "./lexicon.js";
-import { partOf, stretchOf, UNKNOWN } from "./resolve.js";
+import { partOf, spanning, stretchOf, UNKNOWN } from "./resolve.js";
 import type { WrittenDate } from "./written.js";
 
 /** A sentence with the dates that `recognizeDates` found in it. */
@@ -92,8 +92,12 @@ export function anchorDates(
         // A bare year carries over to the next paragraph only as a heading.
         if (stretch.granularity !== "year") last = known;
       }
-      if (sentence.block.kind === "heading" && !date.modifier) {
-        if (!headings.has(block))
+      const first = headings.get(block);
+      if (sentence.block.kind === "heading" && (!date.modifier || (first && date.modifier === "until"))) {
+        // "2020 to 2022" heads three years.
+        if (first?.stretch.granularity === "year" && stretch.granularity === "year")
+          headings.set(block, { ...first, stretch: spanning(first.stretch, stretch) });
+        if (!first)
           headings.set(block, {
             ...known,
             governs: date.alone || (known.leads && sentence.start === sentence.block.start),
@@ -136,7 +140,8 @@ function tellsStory(date: WrittenDate, exact: boolean): boolean {
   const bareYear = value.form === "calendar" && value.from.month === undefined && value.from.year !== undefined;
   if (bareYear) return date.modifier !== "since" || date.opens;
   // "More than last year" compares; "Last year, ..." tells; without a day of writing, either is better than nothing.
-  return !(value.form === "shift" && value.unit === "year" && value.origin === "issue") || leads(date) || !exact;
+  if (value.form !== "shift" || value.unit !== "year" || leads(date)) return true;
+  return value.origin === "issue" ? !exact : value.count >= 0;
 }
 
 /** Whether a date moves the story on: a bare year does not push out a day of that same year. */
@@ -148,7 +153,7 @@ function carriesStory(known: Known, narrative: Known | undefined): boolean {
 }
 
 function expression(sentence: Sentence, date: WrittenDate, anchored: Anchored): DateExpression {
-  const { stretch, anchoredBy, written, relative } = anchored;
+  const { stretch, anchoredBy, written, relative, otherYears } = anchored;
   return {
     kind: "date",
     start: sentence.start + date.start,
@@ -161,6 +166,7 @@ function expression(sentence: Sentence, date: WrittenDate, anchored: Anchored): 
     ...(date.modifier ? { modifier: date.modifier } : {}),
     ...(stretch.fuzzy ? { fuzzy: true } : {}),
     ...(relative ? { relative: true } : {}),
+    ...(otherYears ? { otherYears } : {}),
     ...(date.time ? { time: date.time } : {}),
   };
 }

@@ -38,7 +38,10 @@ function readNamed(words: readonly Word[], at: number): Form[] | undefined {
     return [{ ...first, first: at, value: { ...first.value, from }, ...time }, ...forms.slice(1)];
   }
   if (forms) return forms;
-  return weekday ? undefined : readMonths(words, at);
+  if (!weekday) return readMonths(words, at);
+  // "On Monday the 12th".
+  const day = words[start - 1]?.lower === "the" ? readDay(words, start) : undefined;
+  return day?.next === start + 2 ? [calendar(day.next, { weekday: weekday.value, day: day.value }, at)] : undefined;
 }
 
 /** "19 September 2023", "the 3rd of May", "11-20 September", "3, 7 and 12 May", "28 July - 3 August 2023". */
@@ -110,6 +113,8 @@ function readSingleDayMonth(words: readonly Word[], at: number): Read<Parts> {
 function readMonthDay(words: readonly Word[], at: number): Form[] | undefined {
   const month = readMonth(words, at);
   if (!month) return undefined;
+  // "By mid-November 26 countries": a part of a month has no day.
+  if (/^(?:early|mid|late)$/.test(words[isDash(words[at - 1]) ? at - 2 : at - 1]?.lower ?? "")) return undefined;
   let next = month.next;
   if (words[next]?.lower === "the") next++;
   const day = readDay(words, next);

@@ -1,15 +1,22 @@
 import { calendarDate, type Day } from "../day.js";
-import { type Anchor, type Context, type Issue, isExact, type Known } from "./context.js";
+import { type Anchor, type Context, type Issue, isDay, isExact, type Known } from "./context.js";
 import type { DateModifier } from "./lexicon.js";
 import { stretchOf, weekdayOf } from "./resolve.js";
 import type { Parts, Tense } from "./written.js";
 
-type Chosen = { readonly year: number; readonly anchoredBy: Anchor };
+/** A year with what it was taken from, and the years that the text would allow as well. */
+interface Chosen {
+  readonly year: number;
+  readonly anchoredBy: Anchor;
+  readonly others?: readonly number[];
+}
 
 // A yearless date this near to the day of writing is news, whatever year the sentence before spoke of.
 const NEWS_DAYS = 45;
 // A yearless date this little after the day of writing is still to come, rather than nearly a year old.
 const AHEAD_DAYS = 31;
+// A day so shortly before the day of writing is not that of the next year, whatever the tense says.
+const JUST_PAST = 14;
 // Three years: a text that tells of such a time in one paragraph is likely still there in the next.
 const LONG_AGO = 1100;
 // A story is not taken up again after more sentences than this.
@@ -23,9 +30,8 @@ const RECENT_DAYS = 270;
  */
 export function chooseYear(parts: Parts, context: Context, date: Hints): Chosen | undefined {
   const chosen = candidates(parts, context, date);
-  // Where a year is only inferred from the day of writing, a weekday corrects it.
-  const inferred = chosen?.anchoredBy === "issued" || chosen?.anchoredBy === context.issue?.anchor;
-  return chosen && inferred && parts.weekday !== undefined ? fitWeekday(parts, chosen, context.issue) : chosen;
+  // A weekday corrects an inferred year.
+  return chosen && parts.weekday !== undefined ? fitWeekday(parts, chosen, context.issue) : chosen;
 }
 
 /** What stands beside a date. */
@@ -36,8 +42,11 @@ interface Hints {
 
 function candidates(parts: Parts, context: Context, date: Hints): Chosen | undefined {
   const { issue, heading, title, yearsGiven } = context;
+  const told = context.narrative;
+  // "**5 June 2022.** Two men disappear. They are found on 15 June": nearer than whatever the heading says.
+  const said = told?.anchoredBy === "explicit" && isDay(told) ? told : undefined;
   if (heading) {
-    const year = yearUnder(parts, heading, date.tense);
+    const year = (said && yearAlong(parts, said)) ?? yearUnder(parts, heading, date.tense);
     if (year !== undefined) return { year, anchoredBy: "dateline" };
   }
   const byIssue = issue && yearByIssue(parts, issue, date.tense);
@@ -48,23 +57,40 @@ function candidates(parts: Parts, context: Context, date: Hints): Chosen | undef
   const sameDay = parts.day === undefined ? undefined : only(yearsGiven.get(`${parts.month}-${parts.day}`));
   // The story's last day or month is nearer than the same day dated elsewhere; its last year is not.
   const near = narrative && narrative.stretch.granularity !== "year" && context.sentence - narrative.sentence <= 1;
-  const year = near ? (story ?? sameDay) : (sameDay ?? story);
-  if (year !== undefined) return { year, anchoredBy: "context" };
-  const told = toldOf(parts, context, age);
-  if (told !== undefined) return { year: told, anchoredBy: "context" };
+  const before = toldOf(parts, context, age);
   const sameMonth = only(yearsGiven.get(String(parts.month)));
   const ahead = date.tense === "future" && isExact(issue);
-  if (sameMonth !== undefined && !ahead && (byIssue === undefined || !isExact(issue) || Math.abs(age) > RECENT_DAYS)) {
-    return { year: sameMonth, anchoredBy: "context" };
-  }
-  if (byIssue !== undefined) return { year: byIssue, anchoredBy: issue!.anchor };
-  if (context.last && context.sentence - context.last.sentence <= STORY_SENTENCES) {
-    const last = yearAlong(parts, context.last);
-    if (last !== undefined && !(issue && dayIn(parts, last) > issue.latest))
-      return { year: last, anchoredBy: "context" };
-  }
+  const along = context.last && context.sentence - context.last.sentence <= STORY_SENTENCES ? context.last : undefined;
+  const last = along && yearAlong(parts, along);
   const titled = title && yearWithin(parts, title);
-  return titled === undefined ? undefined : { year: titled, anchoredBy: "context" };
+  const possible = [
+    story,
+    sameDay,
+    before,
+    byIssue,
+    last,
+    titled,
+    narrative ? undefined : spoken(parts, context, byIssue),
+  ];
+  const chosen = (year: number, anchoredBy: Anchor): Chosen => ({
+    year,
+    anchoredBy,
+    others: [...new Set(possible)].filter((other) => other !== undefined && other !== year) as number[],
+  });
+  const year = near ? (story ?? sameDay) : (sameDay ?? story);
+  if (year !== undefined) return chosen(year, "context");
+  if (before !== undefined) return chosen(before, "context");
+  if (sameMonth !== undefined && !ahead && (byIssue === undefined || !isExact(issue) || Math.abs(age) > RECENT_DAYS)) {
+    return chosen(sameMonth, "context");
+  }
+  if (byIssue !== undefined) return chosen(byIssue, issue!.anchor);
+  if (last !== undefined && !(issue && dayIn(parts, last) > issue.latest)) return chosen(last, "context");
+  return titled === undefined ? undefined : chosen(titled, "context");
+}
+
+/** The year of the paragraph's last date, where the date was not taken to go on from it. */
+function spoken(parts: Parts, { narrative }: Context, byIssue: number | undefined): number | undefined {
+  return narrative && yearAlong(parts, narrative, byIssue);
 }
 
 /** The story's year, unless it would put something past after the day of writing, or something to come before it. */
@@ -82,10 +108,15 @@ function yearInStory(
   return ahead && narrative.stretch.earliest <= issue.latest ? year - 1 : year;
 }
 
-/** Under a day, week or month, the nearest such date; under a year, that year. */
+/** Under a day or week, the last such date, under a month the nearest; under a year, that year. */
 function yearUnder(parts: Parts, heading: Known, tense: Tense | undefined): number | undefined {
-  const { earliest, latest } = heading.stretch;
-  return latest - earliest <= 31 ? yearByIssue(parts, { earliest, latest }, tense) : yearWithin(parts, heading);
+  const { earliest, latest, granularity } = heading.stretch;
+  if (latest - earliest > 31) return yearWithin(parts, heading);
+  if (granularity !== "month") return yearByIssue(parts, { earliest, latest }, tense);
+  // "January" heads what followed in February, too.
+  const { year } = calendarDate(earliest);
+  const away = (other: number) => Math.abs(dayIn(parts, other) - earliest);
+  return [year, year - 1, year + 1].reduce((best, other) => (away(other) < away(best) ? other : best));
 }
 
 /** The year in which a day or month falls into a stretch of at most about a year. */
@@ -148,7 +179,7 @@ function yearByIssue(
   const { year } = calendarDate(issue.latest);
   // With only the year of writing known, a month may be of that year or of the one before.
   if (issue.latest - issue.earliest > 31) return undefined;
-  if (tense === "future") return endIn(parts, year) >= issue.earliest ? year : year + 1;
+  if (tense === "future") return endIn(parts, year) >= issue.earliest - JUST_PAST ? year : year + 1;
   const limit = issue.latest + (tense === "past" ? 0 : AHEAD_DAYS);
   if (dayIn(parts, year) > limit) return year - 1;
   return dayIn(parts, year + 1) <= limit ? year + 1 : year;
@@ -159,7 +190,7 @@ function fitWeekday(parts: Parts, chosen: Chosen, issue: Issue | undefined): Cho
   for (const step of [0, -1, 1, -2, -3, -4, -5]) {
     const day = dayIn(parts, chosen.year + step);
     if (weekdayOf(day) === parts.weekday && (step <= 0 || !issue || day <= issue.latest + 366)) {
-      return step === 0 ? chosen : { year: chosen.year + step, anchoredBy: chosen.anchoredBy };
+      return step === 0 ? chosen : { ...chosen, year: chosen.year + step };
     }
   }
   return chosen;

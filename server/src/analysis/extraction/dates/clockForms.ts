@@ -135,6 +135,11 @@ function readHalf(words: readonly Word[], at: number): { afternoon: boolean; nex
     if (part === "morning") return { afternoon: false, next: next + 3 };
     if (part === "afternoon" || part === "evening") return { afternoon: true, next: next + 3 };
   }
+  // "At 8.45 that evening", "11.15 at night".
+  const part = words[next + 1]?.lower;
+  if (/^(?:that|this)$/.test(word.lower) && part && /^(?:morning|afternoon|evening|night)$/.test(part))
+    return { afternoon: part !== "morning", next: next + 2 };
+  if (word.lower === "at" && part === "night") return { afternoon: true, next: next + 2 };
   return undefined;
 }
 

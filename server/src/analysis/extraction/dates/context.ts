@@ -66,6 +66,7 @@ export interface Anchored {
   readonly anchoredBy: Anchor;
   readonly written: DateExpression["written"];
   readonly relative?: boolean;
+  readonly otherYears?: readonly number[];
 }
 
 /** Whether a known date is one day. */

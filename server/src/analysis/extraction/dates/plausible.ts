@@ -98,7 +98,8 @@ export function isBareMonth(words: readonly Word[], at: number): boolean {
     );
   }
   if (isDash(before)) return PART_ADJECTIVES.has(words[at - 2]?.lower ?? "") || MONTHS.has(words[at - 2]?.lower ?? "");
-  if (AMBIGUOUS_MONTHS.has(word.lower)) return false;
+  // "May" alone in a table's cell.
+  if (AMBIGUOUS_MONTHS.has(word.lower)) return words.length === 1 && MONTHS.has(word.lower) && word.text.length > 2;
   if (before && isCapital(before) && !MONTHS.has(before.lower)) return false;
   if (isCapital(after) && !MONTHS.has(after!.lower)) return before !== undefined && before.kind === "letters";
   return true;

@@ -97,13 +97,21 @@ function readBare(words: readonly Word[], at: number): Form | undefined {
     if (
       day &&
       day.next === at + 2 &&
-      (!after || after.kind === "mark" || /^(?:and|when|but|that|in|at|with)$/.test(after.lower))
+      (!after ||
+        after.kind === "mark" ||
+        /^(?:and|when|but|that|in|at|with|the|an?|he|she|it|they|his|her|its|their|there)$/.test(after.lower) ||
+        // "On the 3rd King Felipe came."
+        (at === 2 && isCapital(after) && !RANKED.test(after.lower)))
     ) {
       if (!isDash(after)) return { next: day.next, value: { form: "calendar", from: { day: day.value } } };
     }
   }
   return undefined;
 }
+
+// What ordinals number in names.
+const RANKED =
+  /^(?:army|brigade|division|corps|regiment|battalion|fleet|airborne|congress|amendment|republic|parallel|street|avenue|century|session|plenum|party|international|summit|edition|district|circuit)$/;
 
 /** "Wednesday of that week", "the Monday before". */
 function readWeekdayOf(words: readonly Word[], at: number, weekday: number): Form | undefined {

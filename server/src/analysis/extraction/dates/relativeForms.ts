@@ -42,7 +42,9 @@ function readNeighbour(words: readonly Word[], at: number): Form | undefined {
   if (!noun) return undefined;
   // "The next day" counts from the story, "next week" from the day of writing.
   const article = words[at - 1]?.lower === "the";
-  const origin: Origin = step.origin === "issue" && article && direction !== 0 ? "previous" : step.origin;
+  const nextDay = word.lower === "next" && noun.lower === "day";
+  const origin: Origin =
+    step.origin === "issue" && ((article && direction !== 0) || nextDay) ? "previous" : step.origin;
   const same = word.lower === "same" ? readSameIn(words, at + 1) : undefined;
   if (same) return same;
   const part = DAY_PARTS.get(noun.lower);
@@ -56,7 +58,7 @@ function readNeighbour(words: readonly Word[], at: number): Form | undefined {
   const unit = TIME_UNITS.get(noun.lower);
   if (unit && !noun.lower.endsWith("s") && noun.lower !== "centuries") {
     // "Last day" and "this day" name no calendar day, and "the past decade" is a stretch up to now.
-    if (unit === "day" && (step.origin === "issue" ? word.lower !== "next" || !article : false)) return undefined;
+    if (unit === "day" && step.origin === "issue" && !nextDay) return undefined;
     if (unit === "decade" || unit === "century" || unit === "fortnight") return undefined;
     if (word.lower === "past" || (article && word.lower === "last")) return undefined;
     return { next: at + 2, value: shift(unit, direction, origin) };

@@ -73,8 +73,18 @@ function tenseAt(words: readonly Word[], at: number): Tense | "open" | undefined
   return undefined;
 }
 
+const STRETCHES: ReadonlySet<string> = new Set(
+  "end beginning start middle morning evening afternoon night noon day days week weeks weekend month months quarter half eve course summer winter spring autumn fall close turn date year years".split(
+    " ",
+  ),
+);
+
 /** Before a noun and after an article or adjective: the date is part of a thing's name. */
 export function isAttributive(words: readonly Word[], first: number, next: Word | undefined): boolean {
+  // "Since the coup of 1 February": the date says which coup.
+  const of = words[first - 1]?.lower === "of" ? words[first - 2] : undefined;
+  if (of?.kind === "letters" && /^(?:the|its|their|his|her|this|that)$/.test(words[first - 3]?.lower ?? ""))
+    return first > 4 && !STRETCHES.has(of.lower);
   if (next?.kind !== "letters") return false;
   const before = words[first - 1];
   if (!before || !/^(?:the|a|an|its|their|his|her|our|this|that)$/.test(before.lower)) return false;

@@ -23,3 +23,6 @@ export function lastDigit(value: number): number {
   while (value % (precision * 10) === 0 && precision < 1e15) precision *= 10;
   return precision;
 }
+
+/** By how much of itself a rounded figure may be off: "1 million" is not said of 1.5 million. */
+export const MOST_SLACK = 0.2;

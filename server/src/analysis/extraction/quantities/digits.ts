@@ -1,4 +1,4 @@
-import { type Amount, lastDigit } from "./amount.js";
+import { type Amount, lastDigit, MOST_SLACK } from "./amount.js";
 import type { Lexeme } from "./lexeme.js";
 import { FRACTION_SIGNS } from "./numberLexicon.js";
 import { andAHalf, scaleAt } from "./scales.js";
@@ -59,7 +59,7 @@ export function digitsAt(lexemes: readonly Lexeme[], index: number): Amount | un
   if (scale) {
     value *= scale.value;
     precision = number.decimals ? 10 ** -number.decimals * scale.value : lastDigit(number.value) * scale.value;
-    slack = 0.5 * 10 ** -number.decimals * scale.value;
+    slack = Math.min(0.5 * 10 ** -number.decimals * scale.value, MOST_SLACK * value);
     end = scale.end;
   }
   // 1.1 times a million is not quite 1100000 in binary.

@@ -50,7 +50,8 @@ function withFollowingNoun(text: string, quantity: Quantity, next: Quantity): Qu
 /** "a minute and 21 seconds" is one duration. */
 function joinDurations(text: string, quantities: readonly Quantity[]): Quantity[] {
   const joined: Quantity[] = [];
-  for (const quantity of quantities) {
+  for (const read of quantities) {
+    const quantity = withMinute(text, read);
     const before = joined.at(-1);
     const parts =
       before?.unit.dimension === "duration" &&
@@ -74,6 +75,22 @@ function joinDurations(text: string, quantities: readonly Quantity[]): Quantity[
     };
   }
   return joined;
+}
+
+/** "A minute" is mostly a moment; before seconds it is counted. */
+function withMinute(text: string, quantity: Quantity): Quantity {
+  const lead =
+    quantity.unit.name === "second" ? /\ban? minute and $/i.exec(text.slice(0, quantity.start).slice(-WINDOW)) : null;
+  if (!lead) return quantity;
+  const start = quantity.start - lead[0].length;
+  return {
+    ...quantity,
+    start,
+    numberSpan: { start, end: quantity.numberSpan.end },
+    value: quantity.value + 60,
+    min: quantity.min + 60,
+    max: quantity.max + 60,
+  };
 }
 
 /** "310 of the 460 million crowns": the part is measured as the whole. */

@@ -32,8 +32,9 @@ export function fractionAt(lexemes: readonly Lexeme[], index: number): Amount | 
   const next = lexemes[at + 1];
   const spoken = hyphenated || next?.lower === "of" || (before !== undefined && PART_CONTEXT.has(before.lower));
   const quarters = denominator === 4 && word.lower.startsWith("q");
-  // "A third summit" counts summits; "three quarters" may be nine months.
-  if (!spoken && (count === 1 || quarters)) return undefined;
+  // "A third summit" counts summits; "for three quarters" is nine months, "three quarters were lost" a share.
+  const ofYear = /^(?:for|in|over|during|after|within|last|past|next|first)$/.test(before?.lower ?? "");
+  if (!spoken && (count === 1 || (quarters && (ofYear || !isLight(next?.lower ?? ""))))) return undefined;
   if (!hyphenated && count === 1 && next?.kind === "word" && !next.taken && next.lower !== "of" && !isLight(next.lower))
     return undefined;
   const value = Number(((count / denominator) * 100).toPrecision(6));

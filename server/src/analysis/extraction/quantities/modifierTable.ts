@@ -4,6 +4,8 @@ import type { Modifier } from "../mentions.js";
 export interface ModifierEntry {
   readonly modifier: Modifier;
   readonly reach?: number;
+  /** "No fewer than 313": of a figure that is not round it says only that it is many. */
+  readonly emphatic?: boolean;
   /** Lower case, parted by "|". */
   readonly phrases: string;
 }
@@ -13,12 +15,12 @@ export const LEADING: readonly ModifierEntry[] = [
   {
     modifier: "about",
     phrases:
-      "about|around|some|roughly|approximately|approx|approx.|circa|c.|ca.|~|≈|an estimated|estimated|estimated at|something like|in the region of|in the order of|of the order of|on the order of|in the neighbourhood of|in the neighborhood of|more or less|an average of|anything like|perhaps|maybe|or about",
+      "about|around|some|roughly|approximately|approx|approx.|circa|c.|ca.|~|≈|an estimated|estimated|estimated at|something like|in the region of|in the order of|of the order of|on the order of|in the neighbourhood of|in the neighborhood of|more or less|an average of|anything like|perhaps|maybe|or about|close to",
   },
   {
     modifier: "nearly",
     phrases:
-      "nearly|almost|close to|just under|just short of|just below|just shy of|a little under|a little less than|a little below|slightly under|slightly less than|slightly below|slightly fewer than|approaching|not quite|nearing|virtually|practically|a little short of|short of",
+      "nearly|almost|just under|just short of|just below|just shy of|a little under|a little less than|a little below|slightly under|slightly less than|slightly below|slightly fewer than|approaching|not quite|nearing|virtually|practically|a little short of|short of",
   },
   {
     modifier: "over",
@@ -38,14 +40,15 @@ export const LEADING: readonly ModifierEntry[] = [
   },
   {
     modifier: "atLeast",
-    phrases:
-      "at least|no fewer than|no less than|not fewer than|not less than|a minimum of|minimum of|as few as|not below|≥|at the very least|fully",
+    phrases: "at least|a minimum of|minimum of|as few as|not below|≥|at the very least|fully",
   },
   {
     modifier: "atMost",
     phrases:
-      "at most|up to|as many as|as much as|as high as|as long as|as large as|no more than|not more than|a maximum of|maximum of|no greater than|not exceeding|at the most|≤|not over|at the very most|up to as many as|no longer than",
+      "at most|up to|as high as|as long as|as large as|a maximum of|maximum of|no greater than|not exceeding|at the most|≤|not over|at the very most|up to as many as|no longer than",
   },
+  { modifier: "atLeast", emphatic: true, phrases: "no fewer than|no less than|not fewer than|not less than" },
+  { modifier: "atMost", emphatic: true, phrases: "as many as|as much as|no more than|not more than" },
   { modifier: "exactly", phrases: "exactly|precisely|exact" },
 ];
 

@@ -6,6 +6,8 @@ import { LEADING, type ModifierEntry, TRAILING } from "./modifierTable.js";
 export interface Modified {
   readonly modifier?: Modifier;
   readonly reach?: number;
+  /** It only stresses a figure that is not round. */
+  readonly emphatic?: boolean;
   readonly start: number;
 }
 
@@ -32,8 +34,13 @@ export function modifierBefore(lexemes: readonly Lexeme[], start: number, compou
     if (!phrase || isParticle(lexemes, phrase.start)) break;
     // What limits says more than what blurs.
     const weaker = found.modifier !== undefined && phrase.entry.modifier === "about";
-    const { modifier, reach } = weaker ? found : phrase.entry;
-    found = { start: phrase.start, ...(modifier ? { modifier } : {}), ...(reach === undefined ? {} : { reach }) };
+    const { modifier, reach, emphatic } = weaker ? found : phrase.entry;
+    found = {
+      start: phrase.start,
+      ...(modifier ? { modifier } : {}),
+      ...(reach === undefined ? {} : { reach }),
+      ...(emphatic ? { emphatic } : {}),
+    };
   }
   return found;
 }

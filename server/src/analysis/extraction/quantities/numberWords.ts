@@ -1,4 +1,4 @@
-import { type Amount, lastDigit } from "./amount.js";
+import { type Amount, lastDigit, MOST_SLACK } from "./amount.js";
 import { isHyphen, type Lexeme } from "./lexeme.js";
 import { CARDINALS, COLLECTIVES, MAGNITUDES, SCALES } from "./numberLexicon.js";
 import { andAHalf, scaleOf } from "./scales.js";
@@ -164,7 +164,11 @@ export function wordsAt(lexemes: readonly Lexeme[], index: number): Amount | und
     value,
     precision: collective ? 1 : lastDigit(value),
     // "a couple" may be three.
-    slack: rounded ? scale / 2 : collective && value === 2 && lexemes[end - 1]!.lower === "couple" ? 1 : 0,
+    slack: rounded
+      ? Math.min(scale / 2, MOST_SLACK * value)
+      : collective && value === 2 && lexemes[end - 1]!.lower === "couple"
+        ? 1
+        : 0,
     form: "words",
     scale,
     ...(collective ? { collective } : {}),

@@ -101,9 +101,15 @@ export function quantityOf(
   return { quantity, end: Math.max(end, rate?.end ?? 0) };
 }
 
+// A figure of three digits that count is not round.
+const TELLING = 100;
+
 /** The modifier before a figure. "Over 20 years" means during them, unless something lasted or took so long. */
 function leadOf(lexemes: readonly Lexeme[], first: Figure): Modified {
-  const lead = modifierBefore(lexemes, first.start, first.compound);
+  const read = modifierBefore(lexemes, first.start, first.compound);
+  const { value, precision } = first.amount;
+  const lead =
+    read.emphatic && value / precision >= TELLING ? { start: read.start, modifier: "exactly" as const } : read;
   if (first.unit.dimension !== "duration" || lead.modifier !== "over" || lexemes[lead.start]!.lower !== "over")
     return lead;
   if (lead.start + 1 !== first.start) return lead;

@@ -52,6 +52,8 @@ export const UNITS: readonly UnitEntry[] = [
   },
   { name: "gram", dimension: "mass", factor: 1e-3, forms: "gram|grams|gramme|grammes", signs: "g" },
   { name: "milligram", dimension: "mass", factor: 1e-6, forms: "milligram|milligrams", signs: "mg" },
+  { name: "microgram", dimension: "mass", factor: 1e-9, forms: "microgram|micrograms", signs: "µg|μg|mcg" },
+  { name: "nanogram", dimension: "mass", factor: 1e-12, forms: "nanogram|nanograms", signs: "ng" },
   { name: "pound", dimension: "mass", factor: 0.45359237, forms: "lb|lbs|pound|pounds" },
   { name: "ounce", dimension: "mass", factor: 0.028349523, forms: "ounce|ounces|oz" },
   { name: "carat", dimension: "mass", factor: 2e-4, forms: "carat|carats" },

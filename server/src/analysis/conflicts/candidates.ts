@@ -1,8 +1,9 @@
 import type { Claim } from "../claims/claim.js";
 import { type ClaimIndex, type SourceClaim, termForms } from "../corpus/claimIndex.js";
 import type { Corpus } from "../corpus/corpus.js";
+import type { Quantity } from "../extraction/mentions.js";
 import { alignWords, answers, complete, type Siblings } from "./align.js";
-import { isDerived, sameMeasure } from "./compareQuantities.js";
+import { isDerived, isTelling, sameMeasure } from "./compareQuantities.js";
 import { compareClaims } from "./compatible.js";
 import { type Alignment, compareAlignments, FEATURES, roughCloseness } from "./features.js";
 import { alignedWords, draftSide } from "./matchTerms.js";
@@ -72,14 +73,27 @@ export function findCandidates(claim: Claim, siblings: readonly Claim[], corpus:
 
 /** Whether a draft's figure is worked out from the figures of a source's sentence, which then does not contradict it. */
 function followsFrom({ value }: Claim, { sentenceClaims }: SourceClaim): boolean {
-  if (value.kind !== "quantity" || sentenceClaims.length < 2) return false;
-  const figures = sentenceClaims.flatMap(({ claim }) => (claim.value.kind === "quantity" ? [claim.value] : []));
-  if (figures.length > MOST_FIGURES) return false;
-  return figures.some((x, i) => figures.some((y, j) => j > i && isDerived(value, x, y)));
+  if (value.kind !== "quantity" || sentenceClaims.length < 2 || !isTelling(value)) return false;
+  const figures = figuresOf(sentenceClaims);
+  for (let i = 0; i < figures.length; i++) {
+    for (let j = i + 1; j < figures.length; j++) if (isDerived(value, figures[i]!, figures[j]!)) return true;
+  }
+  return false;
 }
 
 // In a sentence with more figures, two that give a third are nothing strange.
 const MOST_FIGURES = 6;
+const figuresKnown = new WeakMap<readonly SourceClaim[], readonly Quantity[]>();
+
+function figuresOf(claims: readonly SourceClaim[]): readonly Quantity[] {
+  let figures = figuresKnown.get(claims);
+  if (!figures) {
+    figures = claims.flatMap(({ claim }) => (claim.value.kind === "quantity" ? [claim.value] : []));
+    if (figures.length > MOST_FIGURES) figures = [];
+    figuresKnown.set(claims, figures);
+  }
+  return figures;
+}
 
 // So many claims of other sources are laid beside a source's claim.
 const MOST_RIVALS = 8;

@@ -25,27 +25,27 @@ export interface Check {
 export function check(corpus: Corpus, draft: Draft): Check {
   const analysis = analyze(corpus.analyzer, draft, draft.issued ? { issued: draft.issued } : {});
   const claims = claimsOf(analysis);
-  const bySentence = groupBy(claims, (claim) => claim.frame.sentence);
   const { known, texts } = verdictsOn(corpus);
-  const bySentenceCited = new Map<number, readonly Citation[]>();
-  const citationsIn = (sentence: number) => {
-    const citations = bySentenceCited.get(sentence) ?? citationsOf(analysis, sentence, draft.citations);
-    bySentenceCited.set(sentence, citations);
-    return citations;
-  };
-  const checked = claims.map((claim): CheckedClaim => {
-    const siblings = bySentence.get(claim.frame.sentence)!;
-    const citations = citationsIn(claim.frame.sentence);
+  const checked: CheckedClaim[] = [];
+  for (const [sentence, siblings] of groupBy(claims, (claim) => claim.frame.sentence)) {
+    const citations = citationsOf(analysis, sentence, draft.citations);
     const cited = new Set(citations.map((citation) => citation.key));
-    const circumstances = circumstancesOf(claim, siblings, cited, texts);
-    let verdict = known.get(circumstances);
-    if (!verdict) {
-      const candidates = isCheckable(claim) ? findCandidates(claim, siblings, corpus) : [];
-      verdict = judge(claim, candidates, cited, (source) => findRivals(source, corpus));
-      known.set(circumstances, verdict);
-    }
-    return { claim, verdict: { ...verdict, claim }, citations };
-  });
+    const values = siblings.map(valueText);
+    const shared = [...values, ...siblings[0]!.frame.surroundings.map((text) => numbered(texts, text)), ...cited].join(
+      "|",
+    );
+    siblings.forEach((claim, i) => {
+      const circumstances = `${values[i]}|${placeText(claim)}|${shared}`;
+      let verdict = known.get(circumstances);
+      if (!verdict) {
+        const candidates = isCheckable(claim) ? findCandidates(claim, siblings, corpus) : [];
+        verdict = judge(claim, candidates, cited, (source) => findRivals(source, corpus));
+        known.set(circumstances, verdict);
+      }
+      checked.push({ claim, verdict: { ...verdict, claim }, citations });
+    });
+  }
+  checked.sort((x, y) => x.claim.value.start - y.claim.value.start);
   return { analysis, checked };
 }
 
@@ -76,26 +76,21 @@ function numbered(texts: Map<string, number>, text: string): number {
   return number;
 }
 
-/** All that a verdict depends on, but where in the text the claim stands. */
-function circumstancesOf(
-  claim: Claim,
-  siblings: readonly Claim[],
-  cited: ReadonlySet<string>,
-  texts: Map<string, number>,
-): string {
-  const { frame } = claim;
-  const valueKeyOf = ({ value }: Claim) =>
-    value.kind === "date"
-      ? `${value.earliest},${value.latest},${value.granularity},${value.time?.earliest},${JSON.stringify(value.written)},${value.otherYears},${value.modifier}`
-      : `${value.min},${value.max},${value.value},${value.upper},${value.unit.name},${value.unit.per},${value.noun},${value.ordinal},${value.compound},${value.subset}`;
-  return [
-    valueKeyOf(claim),
-    siblings.map(valueKeyOf).join(";"),
-    frame.implied ? "" : claim.value.start - frame.span.start,
-    ...frame.surroundings.map((text) => numbered(texts, text)),
-    frame.time ? `${frame.time.earliest},${frame.time.latest}` : "",
-    [...cited].join(),
-  ].join("|");
+/** What a verdict depends on of a claim's value. */
+function valueText({ value }: Claim): string {
+  if (value.kind === "quantity") {
+    const { min, max, unit, noun, ordinal, compound, subset, upper } = value;
+    return `${min},${max},${value.value},${upper},${unit.name},${unit.per},${noun},${ordinal},${compound},${subset}`;
+  }
+  const { earliest, latest, granularity, time, written, otherYears, modifier } = value;
+  const { year, month, day, weekday } = written;
+  return `${earliest},${latest},${granularity},${time?.earliest},${year},${month},${day},${weekday},${otherYears},${modifier}`;
+}
+
+/** And of where it stands, but for its place in the text. */
+function placeText({ value, frame }: Claim): string {
+  const at = frame.implied ? "" : value.start - frame.span.start;
+  return frame.time ? `${at},${frame.time.earliest},${frame.time.latest}` : `${at}`;
 }
 
 /** A value that says something definite: no "dozens", no "a week later", no weekday that only context dates. */

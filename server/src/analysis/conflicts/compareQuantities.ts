@@ -114,17 +114,19 @@ function interval(quantity: Quantity): Interval {
   };
 }
 
-/**
- * Whether a figure follows from two others by one step: "1,500 more" from "1,900 in March and 3,400 now", a share from part and
- * whole. Small and round figures do so by chance.
- */
+/** Whether a figure can hardly follow from two others by chance: small and round ones do. */
+export function isTelling({ unit, value, precision }: Quantity): boolean {
+  return unit.dimension === "percent" ? precision <= 1 : value / precision >= 10;
+}
+
+/** Whether a telling figure follows from two others by one step: "1,500 more" from "1,900 in March and 3,400 now", a share from part and whole. */
 export function isDerived(figure: Quantity, x: Quantity, y: Quantity): boolean {
   const isOf = (result: number) => Math.abs(result - figure.value) <= Math.max(figure.precision / 2, 1e-9);
+  if (!isTelling(figure)) return false;
   if (figure.unit.dimension === "percent") {
-    if (figure.precision > 1 || x.unit.name !== y.unit.name || x.unit.dimension === "percent") return false;
+    if (x.unit.name !== y.unit.name || x.unit.dimension === "percent") return false;
     return isOf((100 * x.value) / y.value) || isOf((100 * y.value) / x.value);
   }
-  const telling = figure.value / figure.precision >= 10;
-  if (!telling || !sameUnit(x, figure) || !sameUnit(y, figure)) return false;
+  if (!sameUnit(x, figure) || !sameUnit(y, figure)) return false;
   return isOf(Math.abs(x.value - y.value)) || isOf(x.value + y.value);
 }

@@ -28,7 +28,7 @@ export interface JudgeModel extends RankModel {
 }
 
 /** Thresholds on the probabilities, chosen on subjects that the judge had not seen (scripts/train-judge.mts --validate). */
-export const THRESHOLDS = { conflict: 0.75, disputed: 0.5 } as const;
+export const THRESHOLDS = { conflict: 0.74, disputed: 0.5 } as const;
 
 // A candidate that is this much less likely than the best, in log-odds, speaks of something else.
 const REACH = 3;
@@ -54,8 +54,7 @@ export function judge(
   const ranked = rankCandidates(claim, candidates, model);
   const rivals = rankRivals(ranked, rivalsOf, model);
   const features = verdictFeatures(claim, ranked, cited, rivals);
-  // What a draft itself calls untrue it does not claim.
-  const conflict = features && !claim.frame.refuted ? probability(model.conflict, features) : 0;
+  const conflict = features && !isAside(claim) ? probability(model.conflict, features) : 0;
   const disputed = features ? probability(model.disputed, features) : 0;
   const own = ranked.filter(({ relation }) => relation === "incompatible");
   const agreeing = ranked.filter(({ relation }) => relation !== "incompatible");
@@ -72,6 +71,11 @@ export function judge(
           : "silent";
   const against = kind === "disputed" ? others : own;
   return { kind, claim, against: alike(against), agreeing: alike(agreeing), conflict, disputed };
+}
+
+/** What a draft calls untrue it does not claim; "by 20 March 90 ships had come" says when it was counted, and a count of another day is another count. */
+function isAside({ value, frame }: Claim): boolean {
+  return frame.refuted || (value.kind === "date" && value.modifier === "by" && frame.beside.figures > 0);
 }
 
 export type RivalsOf = (source: SourceClaim) => readonly Candidate[];

@@ -18,6 +18,8 @@ export function modifierBefore(
   // "c. 1480"
   if (word.text === "." && /^(?:c|ca)$/.test(words[at - 1]?.lower ?? "")) return "about";
   const before = words[at - 1]?.lower;
+  // "As of 20 March": counted by then.
+  if (word.lower === "of" && before === "as") return "by";
   if (word.lower === "to") {
     if (before === "prior") return "before";
     if (before === "up") return "until";

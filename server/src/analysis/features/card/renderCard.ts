@@ -18,7 +18,7 @@ const MOST_SOURCES = 12;
 export function renderCard(corpus: Corpus, entity: Entity, options: CardOptions = {}): string {
   let rendered = CACHE.get(entity);
   if (!rendered) CACHE.set(entity, (rendered = render(corpus, entity)));
-  return options.commands ? `${rendered}  \n${commandLinks(entity)}` : rendered;
+  return options.commands ? `${rendered} · ${commandLinks(entity)}` : rendered;
 }
 
 // A corpus makes its entities anew when its sources change, so that a card is good as long as its entity is.

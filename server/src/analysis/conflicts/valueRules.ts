@@ -88,7 +88,7 @@ function unsupported(
       .of(key)
       .some(
         (source) =>
-          inOneUnit(claim, source.claim) && ["equal", "compatible"].includes(compareClaims(claim, source.claim)),
+          isAlike(claim, source.claim) && ["equal", "compatible"].includes(compareClaims(claim, source.claim)),
       ),
   );
   const own = oneLine(slice(draft.text, claim.value));
@@ -97,7 +97,8 @@ function unsupported(
   const support = /^an? \p{L}/u.test(own)
     ? []
     : verdict.agreeing.filter(({ rank, relation }) => rank >= least && (relation === "equal" || claim.value.modifier));
-  if (has || support.length === 0) return undefined;
+  if (has || support.length === 0 || support.some(({ source }) => cited.some(({ key }) => key === source.key)))
+    return undefined;
   const keys = keysOf(support);
   return {
     ...spanOf(claim),
@@ -150,8 +151,9 @@ function insteadOf(draft: Draft, { keySpan, locator }: Citation, key: CitationKe
  */
 const SUPPORT = { telling: -1, common: 2 } as const;
 
-/** A bare number may be read in any unit where two claims lie side by side; somewhere in a source it supports nothing. */
-function inOneUnit({ value: a }: Claim, { value: b }: Claim): boolean {
+/** A bare number may be read in any unit where two claims lie side by side, and a year holds each of its days; somewhere in a source they support nothing. */
+function isAlike({ value: a }: Claim, { value: b }: Claim): boolean {
+  if (a.kind === "date" && b.kind === "date") return a.granularity !== "day" || b.latest - b.earliest <= 31;
   return a.kind !== "quantity" || b.kind !== "quantity" || a.unit.dimension === b.unit.dimension;
 }
 

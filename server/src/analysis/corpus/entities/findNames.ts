@@ -26,9 +26,10 @@ export function findNames(corpus: Corpus, { prose, blocks }: Structure, offset: 
     const context = prose.slice(Math.max(block.start, sentence.start - 400), Math.min(block.end, sentence.end + 400));
     // Only the names of this one sentence are needed, not what else an analysis finds.
     for (const candidate of recognizeNames(text)) {
-      if (!touches(candidate, offset - sentence.start)) continue;
-      const found = resolve(corpus, candidate, text, offset - sentence.start, context);
-      if (found)
+      const at = offset - sentence.start;
+      if (!touches({ start: candidate.start - LONGEST_LEAD, end: candidate.end }, at)) continue;
+      const found = withParticles(text, resolve(corpus, candidate, text, Math.max(at, candidate.start), context));
+      if (found && touches(found, at))
         return { start: sentence.start + found.start, end: sentence.start + found.end, entities: found.entities };
     }
   }
@@ -42,7 +43,7 @@ export function findAllNames(corpus: Corpus, { prose, blocks }: Structure): Foun
     for (const sentence of splitSentences(prose, block)) {
       const text = prose.slice(sentence.start, sentence.end);
       for (const candidate of corpus.analyzer.analyze(text).names) {
-        const name = resolve(corpus, candidate, text, candidate.start, text);
+        const name = withParticles(text, resolve(corpus, candidate, text, candidate.start, text));
         if (name)
           found.push({ start: sentence.start + name.start, end: sentence.start + name.end, entities: name.entities });
       }
@@ -65,6 +66,21 @@ function resolve(
   const known = (name: string, sure = false) => corpus.entities.lookup(name, context, { certain: sure }).length > 0;
   const part = knownPart(text, candidate, offset, known);
   return part && { ...part, entities: corpus.entities.lookup(text.slice(part.start, part.end), context, { certain }) };
+}
+
+const LEAD = /(?:\b\p{Ll}{1,3} ){1,3}$/u;
+const LONGEST_LEAD = 12;
+
+/** "The messages of von der Leyen": small words before a surname that its bearer's name has too belong to it. */
+function withParticles(text: string, found: FoundName | undefined): FoundName | undefined {
+  if (!found) return undefined;
+  let lead = LEAD.exec(text.slice(Math.max(0, found.start - LONGEST_LEAD), found.start))?.[0] ?? "";
+  for (; lead; lead = lead.slice(lead.indexOf(" ") + 1)) {
+    const start = found.start - lead.length;
+    const written = ` ${text.slice(start, found.end)}`;
+    if (found.entities[0]?.name.endsWith(written)) return { ...found, start };
+  }
+  return found;
 }
 
 // Rarer words are hardly known outside names; see `Language.rarity`.

@@ -5,6 +5,7 @@ import { claimsOf } from "../../server/src/analysis/claims/frame.js";
 import { SentenceAnalyzer } from "../../server/src/analysis/claims/sentenceAnalysis.js";
 import { isDerived } from "../../server/src/analysis/conflicts/compareQuantities.js";
 import { compareClaims } from "../../server/src/analysis/conflicts/compatible.js";
+import { renderCell } from "../../server/src/analysis/conflicts/renderClaim.js";
 import { parseDraft } from "../../server/src/analysis/documents/parseDraft.js";
 import type { Quantity } from "../../server/src/analysis/extraction/mentions.js";
 import { language } from "../language.js";
@@ -28,6 +29,10 @@ describe("comparing values", () => {
     ["also where both are bare", "It rose to 4.38 million.", "It rose to 4.38.", "equal"],
     ["miles of two kinds", "It lies 310 nautical miles off.", "It lies 310 miles off.", "equal"],
     ["close to a figure from either side", "Close to 36 million came.", "36.3 million came.", "compatible"],
+    ["a figure with fewer digits", "Sales fell by 35 per cent.", "Sales fell by 35.2 per cent.", "compatible"],
+    ["and one that is no rounding", "Sales fell by 36 per cent.", "Sales fell by 35.2 per cent.", "incompatible"],
+    ["per head and per person", "It cost €32 per head.", "It cost €32 per person.", "equal"],
+    ["a clock time given loosely", "It left shortly before 5 a.m.", "It left at 4.52 a.m.", "compatible"],
     ["a duration takes no bare number", "It lasted 43 days.", "It was 43.", "unknown"],
     ["a rate by another time", "It burns 40 tonnes a day.", "It burns 40 tonnes a week.", "incompatible"],
     ["rates that only differ", "It burns 40 tonnes a day.", "It burns 300 tonnes a week.", "unknown"],
@@ -109,7 +114,25 @@ describe("what a draft itself calls untrue", () => {
   for (const [text, refuted] of [
     ["It is not true that thirty ships sank.", true],
     ["Contrary to reports, thirty ships sank.", true],
+    ["The claim that thirty ships sank is false.", true],
+    ["Nobody believes that thirty ships sank.", true],
+    ["If thirty ships had sunk, the harbour would be closed.", true],
+    ["Thirty ships sank, as nobody had foreseen.", false],
     ["Thirty ships sank.", false],
   ] as const)
     it(text, () => assert.equal(claimsIn(text)[0]!.frame.refuted, refuted));
+});
+
+describe("a table's figure for people", () => {
+  for (const [written, header, expected] of [
+    ["904", "Riders (thousand)", "904 thousand"],
+    ["84", "Length (metres)", "84 metres"],
+    ["35.2", "Share (per cent)", "35.2 percent"],
+    ["€5.97", "Cost (billion)", "€5.97 billion"],
+    ["1,083", "Ships", "1,083"],
+  ] as const)
+    it(`${written} under "${header}"`, () => {
+      const claim = claimsIn(`| Line | ${header} |\n|---|---|\n| Arden | ${written} |`).at(-1)!;
+      assert.equal(renderCell(claim.value as Quantity, written), expected);
+    });
 });

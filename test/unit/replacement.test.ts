@@ -33,6 +33,12 @@ describe("the source's value in the draft's place", () => {
       "The port of Ostrel cost 3.2 million euros.",
     ],
     [
+      "a time of day, and no date",
+      "The night bus to Melda leaves Ostrel at 8.45 pm.",
+      "The night bus to Melda leaves Ostrel at 8.15 pm.",
+      "The night bus to Melda leaves Ostrel at 8.45 pm.",
+    ],
+    [
       "a number word in lower case",
       "Twelve people died when the dam at Ostrel broke.",
       "When the dam at Ostrel broke, 21 people died.",

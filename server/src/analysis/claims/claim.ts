@@ -17,7 +17,7 @@ export interface SentenceFrame {
   /** Terms around the sentence, with how much each counts (0 to 1): headings, the list's lead, table headers, the sentence before. */
   readonly context: () => readonly ContextTerm[];
   readonly negated: boolean;
-  /** "It is not true that": the text itself says that it is wrong. */
+  /** "It is not true that", "if it had ..., it would": the text itself does not say that it is so. */
   readonly refuted: boolean;
   /** "would", "could", "if": nothing that happened. */
   readonly hypothetical: boolean;

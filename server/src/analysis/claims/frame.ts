@@ -201,9 +201,21 @@ function factsOf(part: SentenceAnalysis): Facts {
   return known;
 }
 
-// "It is not true that ...", "Contrary to what was said, ...": the draft itself calls it wrong.
-const UNTRUE =
-  /(?:\bnot|n['’]t|\bhardly) (?:true|correct|accurate|right|the case)\b|\b(?:un(?:true|founded)|incorrect|false|wrong) that\b|\bcontrary to (?:what|reports|claims|rumours)\b/i;
+// "It is not true that ...", "the claim that ... is false", "nobody believes that ...", "if it had 80, it would ...": the text itself does not say it.
+const UNTRUE = new RegExp(
+  [
+    "(?:\\bnot|n['’]t|\\bhardly) (?:true|correct|accurate|right|the case)\\b",
+    "\\b(?:untrue|unfounded|incorrect|false|wrong) that\\b",
+    "\\b(?:is|are|was|were) (?:false|untrue|unfounded|baseless|a myth|a hoax)\\b",
+    "\\bwrong to (?:say|claim|think|believe)\\b",
+    "\\b(?:wrongly|falsely|erroneously|mistakenly) (?:reported|claimed|said|stated|believed|held)\\b",
+    "\\b(?:nobody|no one) (?:believes?|believed|claims?|claimed|says?|said|thinks?|thought)\\b",
+    "\\bcontrary to (?:what|reports|claims|rumours)\\b",
+    "\\b(?:den(?:y|ies|ied)|reject(?:s|ed)? the claim|refut(?:es?|ed)) that\\b",
+    "^(?:if|suppose|imagine)\\b.*\\bwould\\b",
+  ].join("|"),
+  "i",
+);
 
 /** "Spend three per cent on water": advice, which no source can contradict. */
 function isImperative(part: SentenceAnalysis): boolean {

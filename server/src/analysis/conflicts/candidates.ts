@@ -2,6 +2,7 @@ import type { Claim } from "../claims/claim.js";
 import { type ClaimIndex, type SourceClaim, termForms } from "../corpus/claimIndex.js";
 import type { Corpus } from "../corpus/corpus.js";
 import type { Quantity } from "../extraction/mentions.js";
+import { groupBy } from "../text/groupBy.js";
 import { alignWords, answers, complete, type Siblings } from "./align.js";
 import { isDerived, isTelling, sameMeasure } from "./compareQuantities.js";
 import { compareClaims } from "./compatible.js";
@@ -24,6 +25,7 @@ export interface Candidate {
 const AROUND = 2;
 // A number that stands in more places is common.
 const MOST_PLACES = 4;
+const MOST_ALIKE = 30;
 // How many claims of the sources are aligned with one claim of the draft, and how many are then judged.
 const LIMIT = 150;
 const MOST_AGAINST = 20;
@@ -39,14 +41,18 @@ const LIKE_WEIGHT = 0.7;
  */
 export function findCandidates(claim: Claim, siblings: readonly Claim[], corpus: Corpus): Candidate[] {
   const { space, sides, numbers } = stateOf(corpus);
-  const occurs = Math.min(MOST_PLACES, numbers.get(numberOf(claim)) ?? 0);
+  const alike = numbers.get(numberOf(claim)) ?? [];
+  const occurs = Math.min(MOST_PLACES, alike.length);
   const here = draftSide(claim, sideOf(claim, space), space);
   // One stretch of memory for all alignments: a small array each would cost more than the aligning.
-  const memory = new Float64Array(LIMIT * FEATURES.length);
+  const memory = new Float64Array((LIMIT + MOST_ALIKE) * FEATURES.length);
   const found: Found[] = [];
-  for (const source of search(claim, corpus.claims, space)) {
+  // Whoever gives the very number is heard, however little else is shared: the rows of a long table look all the same.
+  for (const source of new Set([...search(claim, corpus.claims, space), ...alike.slice(0, MOST_ALIKE)])) {
     const relation = compareClaims(claim, source.claim);
-    if (relation === "unknown" || (relation === "incompatible" && followsFrom(claim, source))) continue;
+    if (relation === "unknown") continue;
+    // A source that calls a value untrue does not give it.
+    if (relation === "incompatible" && (source.claim.frame.refuted || followsFrom(claim, source))) continue;
     let there = sides.get(source.claim);
     if (!there) sides.set(source.claim, (there = sideOf(source.claim, space)));
     const from = found.length * FEATURES.length;
@@ -75,6 +81,8 @@ export function findCandidates(claim: Claim, siblings: readonly Claim[], corpus:
 function followsFrom({ value }: Claim, { sentenceClaims }: SourceClaim): boolean {
   if (value.kind !== "quantity" || sentenceClaims.length < 2 || !isTelling(value)) return false;
   const figures = figuresOf(sentenceClaims);
+  // What the sentence says outright is not worked out.
+  if (figures.some((figure) => figure.value === value.value)) return false;
   for (let i = 0; i < figures.length; i++) {
     for (let j = i + 1; j < figures.length; j++) if (isDerived(value, figures[i]!, figures[j]!)) return true;
   }
@@ -153,8 +161,8 @@ interface State {
   readonly space: TermSpace;
   readonly sides: WeakMap<Claim, Side>;
   readonly rivals: WeakMap<Claim, readonly Candidate[]>;
-  /** In how many places each number or date stands. */
-  readonly numbers: ReadonlyMap<string, number>;
+  /** Where each number or date stands. */
+  readonly numbers: ReadonlyMap<string, readonly SourceClaim[]>;
 }
 
 const states = new WeakMap<Corpus, State>();
@@ -165,19 +173,15 @@ function stateOf(corpus: Corpus): State {
   const space = state?.space ?? new TermSpace(corpus);
   // What a term tells hangs on the whole corpus.
   if (space.refresh() || !state) {
-    state = { space, sides: new WeakMap(), rivals: new WeakMap(), numbers: countNumbers(corpus.claims) };
+    state = {
+      space,
+      sides: new WeakMap(),
+      rivals: new WeakMap(),
+      numbers: groupBy(corpus.claims.all, ({ claim }) => numberOf(claim)),
+    };
     states.set(corpus, state);
   }
   return state;
-}
-
-function countNumbers(index: ClaimIndex): ReadonlyMap<string, number> {
-  const numbers = new Map<string, number>();
-  for (const { claim } of index.all) {
-    const number = numberOf(claim);
-    numbers.set(number, (numbers.get(number) ?? 0) + 1);
-  }
-  return numbers;
 }
 
 function search(claim: Claim, index: ClaimIndex, space: TermSpace): SourceClaim[] {

@@ -23,7 +23,7 @@ export function compareQuantities(a: Quantity, b: Quantity): Relation {
 function compareInOne(a: Quantity, b: Quantity): Relation {
   // "Fell by 28 per cent" and "was at minus 28 per cent" say the same.
   if (a.value < 0 || b.value < 0) return compareInOne(unsigned(a), unsigned(b));
-  const per = a.unit.per !== undefined && b.unit.per !== undefined && a.unit.per !== b.unit.per;
+  const per = a.unit.per !== undefined && b.unit.per !== undefined && perOf(a.unit.per) !== perOf(b.unit.per);
   const sameNumber = a.value === b.value && a.upper === b.upper;
   // "40 a day" is not "40 a week", and tells nothing against "300 a week"; nobody writes as many miles as there are kilometres.
   if (per) return sameNumber ? "incompatible" : "unknown";
@@ -33,6 +33,7 @@ function compareInOne(a: Quantity, b: Quantity): Relation {
   const rounding = a.unit.name === b.unit.name ? 1e-9 : 0.006;
   const slack = rounding * Math.max(Math.abs(x.value), Math.abs(y.value));
   if (x.value === y.value && x.upper === y.upper) return "equal";
+  if (isRounded(a, b)) return "compatible";
   if (x.min > y.max + slack || y.min > x.max + slack) return "incompatible";
   if (differInEnds(x, y, slack + (a.precision * a.unit.factor + b.precision * b.unit.factor) / 2))
     return "incompatible";
@@ -59,6 +60,22 @@ function differInEnds(x: Interval, y: Interval, slack: number): boolean {
   if (x.upper === undefined || y.upper === undefined) return false;
   return Math.abs(x.value - y.value) > slack || Math.abs(x.upper - y.upper) > slack;
 }
+
+/** "Per head" is "per person". */
+function perOf(per: string): string {
+  return /^(?:head|capita|inhabitant)$/.test(per) ? "person" : per;
+}
+
+/** Whether one figure is the other with fewer digits: "35 per cent" of "35.2", "26,500" of "26,527". */
+function isRounded(a: Quantity, b: Quantity): boolean {
+  if (a.unit.name !== b.unit.name || a.upper !== undefined || b.upper !== undefined) return false;
+  const coarser = Math.max(a.precision, b.precision);
+  if (a.precision === b.precision || coarser > MOST_ROUNDED * Math.abs(b.value)) return false;
+  return Math.abs(a.value - b.value) <= coarser / 2;
+}
+
+// Rounding that takes more than this of a figure leaves one digit, and says little.
+const MOST_ROUNDED = 0.05;
 
 function unsigned(quantity: Quantity): Quantity {
   const { value, min, max } = quantity;

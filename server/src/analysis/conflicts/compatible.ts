@@ -63,11 +63,16 @@ function compareIntervals(a: DateExpression, b: DateExpression): Relation {
   return a.earliest === b.earliest && a.latest === b.latest ? "equal" : "compatible";
 }
 
+// By so many minutes a clock time may be off that is not given exactly.
+const NEARLY = 30;
+
 /** Clock times are compared with clock times of one day and zone; the day itself is a date of its own. */
 function compareTimes(a: DateExpression, b: DateExpression): Relation {
   if (!a.time || !b.time || a.granularity !== b.granularity || !sameZone(a.time.zone, b.time.zone)) return "unknown";
   if (a.earliest > b.latest || b.earliest > a.latest) return "unknown";
-  if (a.time.earliest > b.time.latest || b.time.earliest > a.time.latest) return "incompatible";
+  // "Around nine", "shortly before five".
+  const slack = (a.modifier ? NEARLY : 0) + (b.modifier ? NEARLY : 0);
+  if (a.time.earliest > b.time.latest + slack || b.time.earliest > a.time.latest + slack) return "incompatible";
   return a.time.earliest === b.time.earliest && a.time.latest === b.time.latest ? "equal" : "compatible";
 }
 

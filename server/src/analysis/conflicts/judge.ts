@@ -28,7 +28,7 @@ export interface JudgeModel extends RankModel {
 }
 
 /** Thresholds on the probabilities, chosen on subjects that the judge had not seen (scripts/train-judge.mts --validate). */
-export const THRESHOLDS = { conflict: 0.74, disputed: 0.5 } as const;
+export const THRESHOLDS = { conflict: 0.71, disputed: 0.5 } as const;
 
 // A candidate that is this much less likely than the best, in log-odds, speaks of something else.
 const REACH = 3;
@@ -73,7 +73,7 @@ export function judge(
   return { kind, claim, against: alike(against), agreeing: alike(agreeing), conflict, disputed };
 }
 
-/** What a draft calls untrue it does not claim; "by 20 March 90 ships had come" says when it was counted, and a count of another day is another count. */
+/** What a draft calls untrue or only supposes it does not claim; "by 20 March 90 ships had come" says when it was counted, and a count of another day is another count. */
 function isAside({ value, frame }: Claim): boolean {
   return frame.refuted || (value.kind === "date" && value.modifier === "by" && frame.beside.figures > 0);
 }

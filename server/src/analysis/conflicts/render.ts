@@ -19,14 +19,9 @@ export const MONTHS = [
 /** A date for people: "19 September 2023", "September 2023", "27 to 28 July 2023"; as written where its year is unknown. */
 export function renderDate(date: DateExpression, written: string): string {
   if (!Number.isFinite(date.earliest) || !Number.isFinite(date.latest)) return written;
-  // A clock time or a fuzzy stretch is clearest in the source's own words.
-  if (
-    date.granularity === "time" ||
-    date.fuzzy ||
-    date.granularity === "season" ||
-    date.granularity === "quarter" ||
-    date.granularity === "half"
-  ) {
+  if (date.granularity === "time") return written;
+  // A fuzzy stretch is clearest in the source's own words.
+  if (date.fuzzy || date.granularity === "season" || date.granularity === "quarter" || date.granularity === "half") {
     return withYear(written, date);
   }
   const first = calendarDate(date.earliest);

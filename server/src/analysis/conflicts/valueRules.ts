@@ -15,7 +15,7 @@ import type { DraftDiagnostic, Evidence, Fix } from "./diagnostic.js";
 import { FEATURES } from "./features.js";
 import type { Ranked } from "./rank.js";
 import { restyleDate } from "./render.js";
-import { oneLine, passage, renderValue } from "./renderClaim.js";
+import { oneLine, passage, renderCell, renderValue } from "./renderClaim.js";
 
 /** The diagnostics on dates and figures: conflicts, disputes, and citations of a source that has no such value. Levels are not applied yet, but what is off is not worked out. */
 export function valueDiagnostics(
@@ -44,7 +44,7 @@ function conflictOrDispute(
   const stated = groups.map(({ text, keys }) => `${text} (${keys.join(", ")})`).join(" or ");
   const message =
     kind === "conflict"
-      ? `${against.length === 1 ? "A source gives" : "Sources give"} ${stated}, not ${own}.`
+      ? `${against.length === 1 ? "A source gives" : "Sources give"} ${stated}, not ${own}${own.endsWith(".") ? "" : "."}`
       : `The sources disagree: ${own} (${keysOf(agreeing).join(", ")}), but ${stated}.`;
   const use = groups.flatMap(({ first, keys }): Fix[] => {
     const newText = replacement(claim, first, own);
@@ -192,7 +192,10 @@ function groupByValue(scored: readonly Ranked[]): { text: string; keys: Citation
   const groups = new Map<string, { text: string; keys: CitationKey[]; first: SourceClaim }>();
   for (const { source } of scored) {
     const { value } = source.claim;
-    const same = value.kind === "date" ? `${value.earliest}-${value.latest}` : `${value.value * value.unit.factor}`;
+    const same =
+      value.kind === "date"
+        ? `${value.earliest}-${value.latest} ${value.time?.earliest}`
+        : `${value.value * value.unit.factor}-${value.upper}`;
     const group = groups.get(same) ?? { text: renderValue(source), keys: [], first: source };
     group.keys.push(source.key);
     groups.set(same, group);
@@ -208,16 +211,18 @@ function keysOf(scored: readonly Ranked[]): CitationKey[] {
 function replacement(claim: Claim, source: SourceClaim, own: string): string | undefined {
   const { value } = source.claim;
   const draft = claim.value;
-  if (value.kind === "date") return restyleDate(value, own);
-  if (draft.kind !== "quantity") return undefined;
   const text = oneLine(slice(source.document.text, value));
-  const number = oneLine(slice(source.document.text, value.numberSpan));
+  if (value.kind === "date") return value.granularity === "time" ? text : restyleDate(value, own);
+  if (draft.kind !== "quantity" || (draft.unit.per !== undefined && value.unit.per === undefined)) return undefined;
+  const inCell = source.claim.frame.inCell;
+  const number = inCell ? value.value.toLocaleString("en") : oneLine(slice(source.document.text, value.numberSpan));
   const bare = draft.unit.dimension === "count" && value.unit.dimension === "count";
   if (bare || (draft.compound && value.compound && value.unit.name === draft.unit.name)) {
     const head = own.slice(0, draft.numberSpan.start - draft.start);
     const tail = own.slice(draft.numberSpan.end - draft.start);
     return `${head}${head || /^\p{Lu}/u.test(own) ? number : lowerFirst(number)}${tail}`;
   }
+  if (inCell) return draft.unit.name === value.unit.name ? renderCell(value, text) : undefined;
   // What is measured is taken over whole, with its unit: one says "94 percent", the other "49%". A source that leaves the unit
   // to the reader has nothing to take over.
   const hasUnit =

@@ -46,7 +46,7 @@ function compareInOne(a: Quantity, b: Quantity): Relation {
 
 // "More than 40,000" is said of 45,000, hardly of 60,000.
 const OPEN_RATIO = 1.5;
-// Two units that differ by less are one for our purposes: a long and a metric ton.
+// Two units that differ by less are one for our purposes: people write "tons" for tonnes and "miles" at sea.
 const ONE_UNIT = 1.2;
 
 function sameUnit({ unit: a }: Quantity, { unit: b }: Quantity): boolean {
@@ -136,10 +136,9 @@ export function isTelling({ unit, value, precision }: Quantity): boolean {
   return unit.dimension === "percent" ? precision <= 1 : value / precision >= 10;
 }
 
-/** Whether a telling figure follows from two others by one step: "1,500 more" from "1,900 in March and 3,400 now", a share from part and whole. */
+/** Whether a figure, if it is telling (`isTelling`), follows from two others by one step: "1,500 more" from "1,900 in March and 3,400 now", a share from part and whole. */
 export function isDerived(figure: Quantity, x: Quantity, y: Quantity): boolean {
   const isOf = (result: number) => Math.abs(result - figure.value) <= Math.max(figure.precision / 2, 1e-9);
-  if (!isTelling(figure)) return false;
   if (figure.unit.dimension === "percent") {
     if (x.unit.name !== y.unit.name || x.unit.dimension === "percent") return false;
     return isOf((100 * x.value) / y.value) || isOf((100 * y.value) / x.value);

@@ -42,22 +42,21 @@ interface Hints {
 
 function candidates(parts: Parts, context: Context, date: Hints): Chosen | undefined {
   const { issue, heading, title, yearsGiven } = context;
-  const told = context.narrative;
+  const spoken = context.narrative;
   // "**5 June 2022.** Two men disappear. They are found on 15 June": nearer than whatever the heading says.
-  const said = told?.anchoredBy === "explicit" && isDay(told) ? told : undefined;
+  const said = spoken?.anchoredBy === "explicit" && isDay(spoken) ? spoken : undefined;
   if (heading) {
     const year = (said && yearAlong(parts, said)) ?? yearUnder(parts, heading, date.tense);
     if (year !== undefined) return { year, anchoredBy: "dateline" };
   }
   const byIssue = issue && yearByIssue(parts, issue, date.tense);
   const age = byIssue === undefined || !issue ? Infinity : issue.latest - dayIn(parts, byIssue);
-  const narrative =
-    context.narrative && reaches(context.narrative, context, age, date.tense) ? context.narrative : undefined;
+  const narrative = spoken && reaches(spoken, context, age, date.tense) ? spoken : undefined;
   const story = narrative && yearInStory(parts, narrative, context, byIssue, date);
   const sameDay = parts.day === undefined ? undefined : only(yearsGiven.get(`${parts.month}-${parts.day}`));
   // The story's last day or month is nearer than the same day dated elsewhere; its last year is not.
   const near = narrative && narrative.stretch.granularity !== "year" && context.sentence - narrative.sentence <= 1;
-  const before = toldOf(parts, context, age);
+  const told = toldOf(parts, context, age);
   const sameMonth = only(yearsGiven.get(String(parts.month)));
   const ahead = date.tense === "future" && isExact(issue);
   const along = context.last && context.sentence - context.last.sentence <= STORY_SENTENCES ? context.last : undefined;
@@ -66,11 +65,12 @@ function candidates(parts: Parts, context: Context, date: Hints): Chosen | undef
   const possible = [
     story,
     sameDay,
-    before,
+    told,
     byIssue,
     last,
     titled,
-    narrative ? undefined : spoken(parts, context, byIssue),
+    // The year of the paragraph's last date, where this one was not taken to go on from it.
+    narrative ? undefined : spoken && yearAlong(parts, spoken, byIssue),
   ];
   const chosen = (year: number, anchoredBy: Anchor): Chosen => ({
     year,
@@ -79,18 +79,13 @@ function candidates(parts: Parts, context: Context, date: Hints): Chosen | undef
   });
   const year = near ? (story ?? sameDay) : (sameDay ?? story);
   if (year !== undefined) return chosen(year, "context");
-  if (before !== undefined) return chosen(before, "context");
+  if (told !== undefined) return chosen(told, "context");
   if (sameMonth !== undefined && !ahead && (byIssue === undefined || !isExact(issue) || Math.abs(age) > RECENT_DAYS)) {
     return chosen(sameMonth, "context");
   }
   if (byIssue !== undefined) return chosen(byIssue, issue!.anchor);
   if (last !== undefined && !(issue && dayIn(parts, last) > issue.latest)) return chosen(last, "context");
   return titled === undefined ? undefined : chosen(titled, "context");
-}
-
-/** The year of the paragraph's last date, where the date was not taken to go on from it. */
-function spoken(parts: Parts, { narrative }: Context, byIssue: number | undefined): number | undefined {
-  return narrative && yearAlong(parts, narrative, byIssue);
 }
 
 /** The story's year, unless it would put something past after the day of writing, or something to come before it. */

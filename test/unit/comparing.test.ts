@@ -27,6 +27,7 @@ describe("comparing values", () => {
     ["and contradicts as well", "Turnout was 48 per cent.", "In the south it was 43.", "incompatible"],
     ["a bare number may leave out its scale", "It rose to 4.38 million pupils.", "It rose to 4.38.", "equal"],
     ["also where both are bare", "It rose to 4.38 million.", "It rose to 4.38.", "equal"],
+    ["not where the digits are whole", "It rose to 40,000.", "It rose to 40.", "incompatible"],
     ["miles of two kinds", "It lies 310 nautical miles off.", "It lies 310 miles off.", "equal"],
     ["close to a figure from either side", "Close to 36 million came.", "36.3 million came.", "compatible"],
     ["a figure with fewer digits", "Sales fell by 35 per cent.", "Sales fell by 35.2 per cent.", "compatible"],

@@ -99,7 +99,8 @@ const SCALES = [1, 1e3, 1e6, 1e9, 1e12];
 
 /** Two quantities in one measure: a bare number is read in the other's unit, and where its scale word stands elsewhere in its scale. */
 export function inOneMeasure(a: Quantity, b: Quantity): readonly [Quantity, Quantity] {
-  if (isBare(a) && isBare(b)) return a.precision < b.precision ? [readAs(a, b), b] : [a, readAs(b, a)];
+  // Of two bare numbers only one with decimals shows that its scale word was left out: "from 3.36 million to 4.38".
+  if (isBare(a) && isBare(b)) return a.precision < 1 ? [readAs(a, b), b] : b.precision < 1 ? [a, readAs(b, a)] : [a, b];
   if (isBare(a) === isBare(b)) return [a, b];
   return isBare(a) ? [readAs(a, b), b] : [a, readAs(b, a)];
 }

@@ -3,6 +3,7 @@ import { Corpus, type Source } from "../analysis/corpus/corpus.js";
 import { followCorpus } from "../analysis/corpus/sourceIndex.js";
 import type { CitationStyle } from "../analysis/documents/citationStyle.js";
 import type { Problem } from "../analysis/documents/problem.js";
+import { prepareCards } from "../analysis/features/card/prepareCards.js";
 import { DEFAULTS, type Settings } from "../settings/settings.js";
 import { CorpusFiles, type Loaded } from "../storage/corpusFiles.js";
 import { lacksBibliography } from "../storage/lacksBibliography.js";
@@ -149,4 +150,5 @@ async function takeOver(corpus: Corpus, sources: readonly Source[]): Promise<voi
   }
   for (const _ of corpus.entities.linkInSteps()) await pause();
   for (const _ of followCorpus(corpus)) await pause();
+  for (const _ of prepareCards(corpus)) await pause();
 }

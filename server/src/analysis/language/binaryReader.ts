@@ -52,9 +52,9 @@ export class BinaryReader {
   /** A text of characters below 256, or of any with its length in UTF-16 code units. */
   text(): string {
     const length = this.varint();
-    let text = "";
-    for (let i = 0; i < length; i++) text += String.fromCharCode(this.varint());
-    return text;
+    if (length > this.#bytes.length) corrupt("a text is too long");
+    // In one step: letter by letter, V8 would keep a chain of half-made strings.
+    return String.fromCharCode(...Array.from({ length }, () => this.varint()));
   }
 
   texts(): string[] {
@@ -72,6 +72,42 @@ export class BinaryReader {
     let last = -1;
     for (let i = 0; i < count; i++) values[i] = last += this.varint() + 1;
     return values;
+  }
+
+  /** So many ascending lists. */
+  ascendingLists(count: number): NumberLists {
+    const starts = new Int32Array(count + 1);
+    const values: number[] = [];
+    for (let list = 0; list < count; list++) {
+      let last = -1;
+      for (let left = this.varint(); left > 0; left--) values.push((last += this.varint() + 1));
+      starts[list + 1] = values.length;
+    }
+    return new NumberLists(starts, Int32Array.from(values));
+  }
+}
+
+/** Many short ascending lists of whole numbers in one array: an array each would take ten times the memory. */
+export class NumberLists {
+  constructor(
+    private readonly starts: Int32Array,
+    readonly values: Int32Array,
+  ) {}
+
+  at(list: number): Int32Array {
+    return this.values.subarray(this.starts[list]!, this.starts[list + 1]!);
+  }
+
+  has(list: number, value: number): boolean {
+    let low = this.starts[list]!;
+    let high = this.starts[list + 1]!;
+    const end = high;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (this.values[middle]! < value) low = middle + 1;
+      else high = middle;
+    }
+    return low < end && this.values[low] === value;
   }
 }
 

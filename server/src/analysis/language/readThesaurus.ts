@@ -16,16 +16,15 @@ export function readThesaurus(bytes: Uint8Array): Thesaurus {
   const words = reader.texts();
   const numbers = new Map(words.map((word, i) => [word, i]));
   // Each word's partners with a higher number.
-  const partners = words.map(() => reader.ascending());
+  const partners = reader.ascendingLists(words.length);
   // Each word's frequent senses and all that it may name as a kind; each sense's broader senses.
-  const senses = words.map(() => reader.ascending());
-  const kinds = words.map(() => reader.ascending());
+  const senses = reader.ascendingLists(words.length);
+  const kinds = reader.ascendingLists(words.length);
   const senseCount = reader.varint();
   if (senseCount > bytes.length) corrupt("it has too many senses");
-  const broader: Int32Array[] = [];
-  for (let i = 0; i < senseCount; i++) broader.push(reader.ascending());
-  for (const list of [...senses, ...kinds, ...broader])
-    for (const sense of list) if (sense >= senseCount) corrupt("it names a sense that it lacks");
+  const broader = reader.ascendingLists(senseCount);
+  for (const { values } of [senses, kinds, broader])
+    for (const sense of values) if (sense >= senseCount) corrupt("it names a sense that it lacks");
 
   return {
     related(a, b) {
@@ -33,33 +32,33 @@ export function readThesaurus(bytes: Uint8Array): Thesaurus {
       const first = numbers.get(a);
       const second = numbers.get(b);
       if (first === undefined || second === undefined) return false;
-      return includes(partners[Math.min(first, second)]!, Math.max(first, second));
+      return partners.has(Math.min(first, second), Math.max(first, second));
     },
     isA(word, kind) {
       if (word === kind) return true;
       const to = numbers.get(kind);
-      return to !== undefined && broaderSenses(word).some((sense) => includes(kinds[to]!, sense));
+      return to !== undefined && broaderSenses(word).some((sense) => kinds.has(to, sense));
     },
     partners(word) {
       const number = numbers.get(word);
-      return number === undefined ? [] : Array.from(partners[number]!, (partner) => words[partner]!);
+      return number === undefined ? [] : Array.from(partners.at(number), (partner) => words[partner]!);
     },
     broaderSenses,
     namedSenses(word) {
       const number = numbers.get(word);
-      return number === undefined ? [] : kinds[number]!;
+      return number === undefined ? [] : kinds.at(number);
     },
   };
 
   function broaderSenses(word: string): number[] {
     const number = numbers.get(word);
     if (number === undefined) return [];
-    const seen = new Set<number>(senses[number]!);
+    const seen = new Set<number>(senses.at(number));
     let level = [...seen];
     for (let step = 0; step < MOST_STEPS && level.length > 0; step++) {
       const next: number[] = [];
       for (const sense of level) {
-        for (const above of broader[sense]!) {
+        for (const above of broader.at(sense)) {
           if (seen.has(above)) continue;
           seen.add(above);
           next.push(above);
@@ -69,16 +68,4 @@ export function readThesaurus(bytes: Uint8Array): Thesaurus {
     }
     return [...seen];
   }
-}
-
-/** Whether an ascending list holds a number. */
-function includes(list: Int32Array, value: number): boolean {
-  let low = 0;
-  let high = list.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (list[middle]! < value) low = middle + 1;
-    else high = middle;
-  }
-  return list[low] === value;
 }

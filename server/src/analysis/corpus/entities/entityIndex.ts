@@ -217,6 +217,16 @@ export class EntityIndex {
     return all;
   }
 
+  /** The entities that the sources name at least so often, one by one. */
+  *muchNamed(mentions: number): Generator<Entity> {
+    this.#links.link();
+    for (const form of this.#table.forms()) {
+      if (form.mentions < mentions || this.#links.hasParent(form.key)) continue;
+      const entity = this.entity(form.key);
+      if (entity) yield entity;
+    }
+  }
+
   /** One string for all names of one bearer, "Okafor" and "Ines Okafor"; undefined where the corpus does not know the name or it has several bearers. */
   entityKey(name: string): EntityId | undefined {
     const roots = this.#rootsOf(name);

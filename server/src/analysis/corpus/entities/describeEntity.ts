@@ -5,8 +5,8 @@ import type { CitationKey } from "../../documents/bibliography.js";
 import type { EntityKind } from "../../extraction/mentions.js";
 import { isDemonym } from "../../extraction/names/gazetteer.js";
 import { fold } from "../../text/fold.js";
-import { kindOfForm } from "./linkNames.js";
 import { emptyForm, isBrokenName, type NameForm } from "./nameForm.js";
+import { kindOfForm } from "./nameKind.js";
 import { editDistance } from "./soundKey.js";
 
 /** A name's place in one document, as an entity owns it. */

@@ -1,7 +1,7 @@
 import { collectNames } from "../../claims/entities/collectNames.js";
 import type { Entity, EntityId, SourceSpan } from "../../claims/entities/entity.js";
 import type { CitationKey } from "../../documents/bibliography.js";
-import type { Block, Document } from "../../documents/document.js";
+import type { Document } from "../../documents/document.js";
 import type { EntityMention } from "../../extraction/mentions.js";
 import { findState, isDemonym, stateRelation } from "../../extraction/names/gazetteer.js";
 import { GIVEN_NAMES } from "../../extraction/names/givenNames.js";
@@ -9,13 +9,15 @@ import type { NameCandidate } from "../../extraction/names/nameCandidate.js";
 import { nameKey } from "../../extraction/names/nameKey.js";
 import type { Sentence } from "../../extraction/sentence.js";
 import { fold } from "../../text/fold.js";
-import type { Span } from "../../text/span.js";
 import { describeEntity, mixedKind, type OwnedPart } from "./describeEntity.js";
-import { isName, isVariant, kindOfForm, parentOf, personsNamed } from "./linkNames.js";
+import { parentOf } from "./linkNames.js";
+import { isVariant, personsNamed } from "./linkPersons.js";
 import { emptyForm, type NameForm } from "./nameForm.js";
+import { isName, kindOfForm } from "./nameKind.js";
 import { NameLinks } from "./nameLinks.js";
 import { initialsOf, NameTable } from "./nameTable.js";
 import { NameVocabulary } from "./nameVocabulary.js";
+import { type NamingSentence, namingSentences, sentenceAt, sentencesBeside } from "./namingSentences.js";
 
 // Sentences that are looked at for who else is in them; more change nothing in the first few.
 const MOST_COMPANY = 60;
@@ -28,14 +30,6 @@ interface Owned {
   /** The root first. */
   readonly forms: readonly NameForm[];
   readonly parts: readonly OwnedPart[];
-}
-
-/** A sentence that names an entity. */
-export interface NamingSentence {
-  readonly at: SourceSpan;
-  readonly block: Block;
-  /** The first mention in it. */
-  readonly mention: SourceSpan;
 }
 
 /**
@@ -115,49 +109,17 @@ export class EntityIndex {
 
   /** The sentences that name an entity; of more than `limit` the first of each source. */
   sentencesNaming(id: EntityId, limit: number): readonly NamingSentence[] {
-    const { parts } = this.#ownedBy(id);
-    const total = parts.reduce((sum, part) => sum + part.mentions.length, 0);
-    const share = total > limit ? Math.max(1, Math.floor(limit / parts.length)) : Infinity;
-    const found: NamingSentence[] = [];
-    for (const { document, mentions } of parts) {
-      const sentences = this.#table.document(document)?.sentences;
-      let last = -1;
-      for (const { start, end, sentence: index } of mentions.slice(0, share)) {
-        const sentence = sentences?.[index];
-        if (!sentence || index === last) continue;
-        last = index;
-        const at = { document, start: sentence.start, end: sentence.end };
-        found.push({ at, block: sentence.block, mention: { document, start, end } });
-      }
-      if (found.length >= limit) break;
-    }
-    return found;
+    return namingSentences(this.#table, this.#ownedBy(id).parts, limit);
   }
 
   /** The sentence of a source that a mention stands in. */
   sentenceAt(mention: SourceSpan): SourceSpan | undefined {
-    const sentences = this.#table.document(mention.document)?.sentences ?? [];
-    let low = 0;
-    let high = sentences.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (sentences[middle]!.end < mention.end) low = middle + 1;
-      else high = middle;
-    }
-    const sentence = sentences[low];
-    return sentence && sentence.start <= mention.start
-      ? { document: mention.document, start: sentence.start, end: sentence.end }
-      : undefined;
+    return sentenceAt(this.#table, mention);
   }
 
   /** The sentences before and after one of a source, whatever block they stand in. */
   sentencesBeside(sentence: SourceSpan): { readonly before?: SourceSpan; readonly after?: SourceSpan } {
-    const sentences = this.#table.document(sentence.document)?.sentences ?? [];
-    const index = sentences.findIndex((span) => span.start === sentence.start);
-    const before = sentences[index - 1];
-    const after = sentences[index + 1];
-    const of = (span: Span) => ({ document: sentence.document, start: span.start, end: span.end });
-    return { ...(before ? { before: of(before) } : {}), ...(after ? { after: of(after) } : {}) };
+    return sentencesBeside(this.#table, sentence);
   }
 
   /** The typed names of one document, in order. */

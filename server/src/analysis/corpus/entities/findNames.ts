@@ -59,7 +59,7 @@ function resolve(
   offset: number,
   context: string,
 ): FoundName | undefined {
-  const certain = !candidate.weak;
+  const certain = !candidate.weak || isUnheardOf(corpus, candidate);
   const entities = corpus.entities.lookup(candidate.name, context, { certain });
   if (isPlainOpener(corpus, candidate) && entities.every(({ kind }) => kind !== "person")) return undefined;
   if (entities.length > 0) return { start: candidate.start, end: candidate.end, entities };
@@ -85,6 +85,18 @@ function withParticles(text: string, found: FoundName | undefined): FoundName | 
 
 // Rarer words are hardly known outside names; see `Language.rarity`.
 const RARE = 5.5;
+const UNKNOWN = 7;
+
+/** A word that opens a sentence and is none of the frequent words, nor the plural of one, is there as a name. */
+function isUnheardOf({ language }: Corpus, { name }: NameCandidate): boolean {
+  const word = fold(name);
+  return (
+    !name.includes(" ") &&
+    language.rarity(word) >= UNKNOWN &&
+    language.rarity(word.replace(/e?s$/, "")) >= UNKNOWN &&
+    language.rarity(word.replace(/s$/, "")) >= UNKNOWN
+  );
+}
 
 /** An everyday word that opens a sentence, which the sources have only within a longer name: "Depositors" in "Depositors' League". */
 function isPlainOpener(corpus: Corpus, { name, weak, acronym }: NameCandidate): boolean {

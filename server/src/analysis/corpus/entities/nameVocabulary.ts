@@ -1,7 +1,7 @@
 import type { SourceSpan } from "../../claims/entities/entity.js";
 import { nameKey } from "../../extraction/names/nameKey.js";
-import { isName } from "./linkNames.js";
 import { isBrokenName } from "./nameForm.js";
+import { isName } from "./nameKind.js";
 import type { NameTable } from "./nameTable.js";
 
 /** The names of a corpus as words: for spelling and completion, whoever bears them. */

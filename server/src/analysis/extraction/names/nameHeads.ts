@@ -16,7 +16,7 @@ export const ORGANISATION_HEADS = words(`
   cartel exchange treasury inspectorate registry legion gang crew band orchestra choir ensemble theatre theater guild chamber caucus
   forum taskforce watch international insurance assurance steel oil gas petroleum energy electric power mines mining shipping line
   lines shipyard works brewery brothers sons bros bank's securities capital ventures microsystems software networks communications
-  telecom pharmaceuticals foods stores supermarkets rangers united fc rovers athletic wanderers commissariat politburo soviet
+  telecom pharmaceuticals pharma foods stores supermarkets rangers united fc rovers athletic wanderers commissariat politburo soviet
   presidency vicariate monitor organizations unions banks intelligence
   computer computers aircraft automobile automobiles automotive aerospace aviation airplanes semiconductor semiconductors electronics chemicals
   chemical logistics beverages robotics biotech therapeutics wireless cable media cement textiles plantations materials refining

@@ -27,6 +27,16 @@ describe("readers", () => {
     );
   });
 
+  it("leaves out the titles of other pages behind a text, and keeps a section that only sounds like them", () => {
+    const body = "The harbour was dredged in 1888. ".repeat(8);
+    const titles = read("a.txt", `Dredging\n\n${body}\n\nTOPICS\n\nTrout in 1789\n\nEels in 1790`);
+    assert.ok(!titles.blocks.some((block) => titles.prose.slice(block.start, block.end).includes("1789")));
+    const digest = read("b.txt", `Dredging\n\n${body}\n\nTOPICS\n\n${body.replaceAll("1888", "1789")}`);
+    assert.ok(digest.blocks.some((block) => digest.prose.slice(block.start, block.end).includes("1789")));
+    const comment = read("c.txt", `Dredging\n\n${body}\n\nCOMMENT\n\nIt cost 40 crowns in 1789.`);
+    assert.ok(comment.blocks.some((block) => comment.prose.slice(block.start, block.end).includes("1789")));
+  });
+
   it("repairs text that was read in the wrong encoding and keeps the way back", () => {
     const original = "In SÃ£o Tiago it wasnâ€™t dry.";
     const document = read("a.txt", original);

@@ -1,5 +1,5 @@
 import type { BibliographicItem } from "../analysis/documents/bibliography.js";
-import { PAGE_LINE, RELATED_HEADING } from "../analysis/documents/boilerplate.js";
+import { OTHERS_WRITE, PAGE_LINE, RELATED_HEADING } from "../analysis/documents/boilerplate.js";
 import type { Document, Structure } from "../analysis/documents/document.js";
 import { headMetadata } from "../analysis/documents/headMetadata.js";
 import { parseMarkdown } from "../analysis/documents/markdown.js";
@@ -8,6 +8,7 @@ import type { Problem } from "../analysis/documents/problem.js";
 import { indexLines } from "../analysis/text/lines.js";
 import { repairMojibake } from "../analysis/text/mojibake.js";
 import { identityMap, type OffsetMap, toOriginal } from "../analysis/text/offsetMap.js";
+import type { Span } from "../analysis/text/span.js";
 import { readYamlItem } from "./csl/readYamlItem.js";
 import { readDocx } from "./docx/readDocx.js";
 import { type Extracted, isUnreadable } from "./extracted.js";
@@ -174,13 +175,21 @@ export function readText(file: { uri: string; name: string; text: string }, entr
   };
 }
 
+const LONGEST_TITLE = 160;
+
 /** What a page pasted to a text file brings along: "Related articles" with what follows at its end, lines about the page. */
 function withoutPageLines(structure: Structure): Structure {
   const { prose, blocks } = structure;
   const line = (index: number) =>
     prose.slice(blocks[index]!.start, Math.min(blocks[index]!.end, blocks[index]!.start + 150)).trim();
+  const length = ({ start, end }: Span) => end - start;
   const related = blocks.findIndex(
-    (block, i) => block.start > prose.length * 0.5 && block.end - block.start < 60 && RELATED_HEADING.test(line(i)),
+    (block, i) =>
+      block.start > prose.length * 0.5 &&
+      length(block) < 60 &&
+      RELATED_HEADING.test(line(i)) &&
+      // A digest has a section "Topics" or "Also on Friday" too: titles are short, what a source says is not.
+      (OTHERS_WRITE.test(line(i)) || blocks.slice(i + 1).every((behind) => length(behind) < LONGEST_TITLE)),
   );
   const last = related < 0 ? blocks.length : related;
   const kept = blocks.filter((block, i) => i < last && !(block.end - block.start < 140 && PAGE_LINE.test(line(i))));

@@ -5,7 +5,7 @@
 // A FOLDER holds one folder a case set. --rows keeps the aligned rows in a file and takes them from there the next time.
 // --errors writes every miss and false alarm of the cross-validation. With --write the model learned on all sets but those on
 // --hold goes to server/src/analysis/conflicts/judgeModel.json.
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { language } from "../test/language.js";
 import { readCaseSets } from "./judge/caseSets.js";
@@ -19,7 +19,7 @@ const { values } = parseArgs({
 });
 // Subjects are left out in four groups.
 const GROUPS = 4;
-const rows = values.rows && existsSync(values.rows) ? loadRows(readFileSync(values.rows, "utf8")) : await readRows();
+const rows = values.rows && existsSync(values.rows) ? loadRows(values.rows) : await readRows();
 const sets = [...new Set(rows.map((row) => row.set))];
 const isPairs = (set: string) => set.startsWith("vitaminc");
 const judged: Judged[] = [];
@@ -58,6 +58,6 @@ async function readRows(): Promise<Row[]> {
     read.push(...some);
     console.log(`${file}: ${some.length} claims, ${some.filter((row) => row.expected).length} conflicts`);
   }
-  if (values.rows) writeFileSync(values.rows, saveRows(read));
+  if (values.rows) saveRows(read, values.rows);
   return read;
 }

@@ -13,15 +13,13 @@ export interface BoostOptions {
   /** The fewest examples on each side of a question. */
   readonly minimum: number;
   readonly ridge: number;
-  /** By feature: +1 where no split on it may lower the probability for more of it, -1 where none may raise it. */
-  readonly monotone?: ReadonlyMap<number, 1 | -1>;
 }
 
 const BINS = 32;
 const ROW_SHARE = 0.7;
 const COLUMN_SHARE = 0.5;
 
-/** Gradient-boosted trees for a binary label: histogram splits, row and column sampling with a fixed seed; each split keeps the sign of `monotone`. */
+/** Gradient-boosted trees for a binary label: histogram splits, row and column sampling with a fixed seed. */
 export function boost(examples: readonly Example[], options: BoostOptions): Forest {
   const random = generator(7);
   const count = examples.length;
@@ -77,9 +75,6 @@ export function boost(examples: readonly Example[], options: BoostOptions): Fore
         hl += hs[bin]!;
         nl += ns[bin]!;
         if (nl < options.minimum || indices.length - nl < options.minimum) continue;
-        const left = -gl / (hl + options.ridge);
-        const right = -(g - gl) / (h - hl + options.ridge);
-        if ((options.monotone?.get(column) ?? 0) * (right - left) < 0) continue;
         const gain =
           gl ** 2 / (hl + options.ridge) + (g - gl) ** 2 / (h - hl + options.ridge) - g ** 2 / (h + options.ridge);
         if (gain > (best?.gain ?? 1e-3)) best = { gain, column, bin };
@@ -88,20 +83,18 @@ export function boost(examples: readonly Example[], options: BoostOptions): Fore
     if (!best) return leaf;
     const { column, bin } = best;
     const own = bins[column]!;
-    return {
-      feature: column,
-      below: cuts[column]![bin]!,
-      yes: grow(
-        indices.filter((i) => own[i]! <= bin),
-        depth - 1,
-        columns,
-      ),
-      no: grow(
-        indices.filter((i) => own[i]! > bin),
-        depth - 1,
-        columns,
-      ),
-    };
+    const part = (keep: (bin: number) => boolean) => indices.filter((i) => keep(own[i]!));
+    const yes = grow(
+      part((other) => other <= bin),
+      depth - 1,
+      columns,
+    );
+    const no = grow(
+      part((other) => other > bin),
+      depth - 1,
+      columns,
+    );
+    return [column, cuts[column]![bin]!, yes, no];
   }
 }
 

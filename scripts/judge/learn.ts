@@ -1,6 +1,6 @@
 import { type JudgeModel, rankRivals } from "../../server/src/analysis/conflicts/judge.js";
 import { type RankModel, rankCandidates, rankFeatures } from "../../server/src/analysis/conflicts/rank.js";
-import { VERDICT_FEATURES, verdictFeatures } from "../../server/src/analysis/conflicts/verdictFeatures.js";
+import { verdictFeatures } from "../../server/src/analysis/conflicts/verdictFeatures.js";
 import { boost, type Example } from "./boost.js";
 import { type Row, rivalsIn } from "./rows.js";
 
@@ -16,20 +16,6 @@ const AGREEING = new Set([
   "later-toll",
 ]);
 
-const RAISES = ["best", "gap", "any", "support", "against.coverageNear", "against.nameNear", "lead.coverageBoth"];
-const LOWERS = [
-  "agreeing",
-  "equal",
-  "anyAgreeing",
-  "negated",
-  "hypothetical",
-  "against.nameMissing",
-  "against.timeDiffers",
-];
-const MONOTONE = new Map<number, 1 | -1>([
-  ...RAISES.map((name) => [VERDICT_FEATURES.indexOf(name), 1] as const),
-  ...LOWERS.map((name) => [VERDICT_FEATURES.indexOf(name), -1] as const),
-]);
 const FOLDS = 3;
 
 export const isConflict = (row: Row) => row.expected?.code.endsWith("-conflict") ?? false;
@@ -56,11 +42,10 @@ export function learn(rows: readonly Row[]): JudgeModel {
   const disputes = described.map(
     ({ row, features }): Example => ({ features, label: isDisputed(row) ? 1 : 0, weight: row.weight ?? 1 }),
   );
-  const options = { trees: 300, depth: 4, rate: 0.03, minimum: 15, ridge: 5 };
   return {
     ...learnRank(rows),
-    conflict: boost(conflicts, { ...options, monotone: MONOTONE }),
-    disputed: boost(disputes, { ...options, trees: 200 }),
+    conflict: boost(conflicts, { trees: 900, depth: 6, rate: 0.02, minimum: 8, ridge: 5 }),
+    disputed: boost(disputes, { trees: 600, depth: 5, rate: 0.03, minimum: 12, ridge: 5 }),
   };
 }
 

@@ -1,5 +1,6 @@
 // From case sets to rows that the judge learns from: one row a claim of a draft, with all its candidates.
 
+import { closeSync, openSync, readFileSync, writeSync } from "node:fs";
 import { analyze } from "../../server/src/analysis/claims/analysis.js";
 import type { Claim } from "../../server/src/analysis/claims/claim.js";
 import { claimsOf } from "../../server/src/analysis/claims/frame.js";
@@ -126,8 +127,8 @@ function passage({ document, claim: { value } }: SourceClaim): string {
   return `[${document.text.slice(value.start, value.end)}] …${text}…`;
 }
 
-/** The rows as JSON lines, without the documents behind them. */
-export function saveRows(rows: readonly Row[]): string {
+/** Writes the rows as JSON lines, without the documents behind them. */
+export function saveRows(rows: readonly Row[], file: string): void {
   const slim = (claim: Claim) => ({
     value: claim.value,
     frame: {
@@ -136,6 +137,7 @@ export function saveRows(rows: readonly Row[]): string {
       context: undefined,
       surroundings: [],
       distances: [],
+      owned: undefined,
       inClause: [],
     },
   });
@@ -149,41 +151,50 @@ export function saveRows(rows: readonly Row[]): string {
     alignment: Array.from(alignment, (value) => Number(value.toFixed(4))),
     source: { key: source.key, claim: sketch(source.claim) },
   });
-  return rows
-    .map((row) =>
-      JSON.stringify({
-        ...row,
-        claim: slim(row.claim),
-        siblings: [],
-        cited: [...row.cited],
-        candidates: row.candidates.map(({ candidate, gold }) => ({ gold, candidate: bare(candidate) })),
-        rivals: Object.fromEntries(Object.entries(row.rivals).map(([i, rivals]) => [i, rivals.map(bare)])),
-      }),
-    )
-    .join("\n");
+  const out = openSync(file, "w");
+  for (const row of rows) {
+    const line = JSON.stringify({
+      ...row,
+      claim: slim(row.claim),
+      siblings: [],
+      cited: [...row.cited],
+      candidates: row.candidates.map(({ candidate, gold }) => ({ gold, candidate: bare(candidate) })),
+      rivals: Object.fromEntries(Object.entries(row.rivals).map(([i, rivals]) => [i, rivals.map(bare)])),
+    });
+    writeSync(out, `${line}\n`);
+  }
+  closeSync(out);
 }
 
-export function loadRows(text: string): Row[] {
-  return text
-    .trim()
-    .split("\n")
-    .map((line) => {
-      const row = JSON.parse(line, (_, value: unknown) =>
-        value === null ? Number.POSITIVE_INFINITY : value,
-      ) as Row & { cited: readonly string[] };
-      // A rival may be one of the candidates.
-      const sources = new Map<string, SourceClaim>();
-      const once = (candidate: Candidate): Candidate => {
-        const { source } = candidate;
-        const id = `${source.key}:${source.claim.value.start}:${source.claim.frame.sentence}`;
-        if (!sources.has(id)) sources.set(id, source);
-        return { ...candidate, source: sources.get(id)! };
-      };
-      return {
-        ...row,
-        cited: new Set(row.cited),
-        candidates: row.candidates.map(({ candidate, gold }) => ({ gold, candidate: once(candidate) })),
-        rivals: Object.fromEntries(Object.entries(row.rivals).map(([i, rivals]) => [i, rivals.map(once)])),
-      };
-    });
+/** Reads what `saveRows` wrote, line by line: together the lines may be longer than a string can be. */
+export function loadRows(file: string): Row[] {
+  const rows: Row[] = [];
+  const bytes = readFileSync(file);
+  for (let start = 0; start < bytes.length; ) {
+    const end = bytes.indexOf(10, start);
+    const line = bytes.toString("utf8", start, end < 0 ? bytes.length : end);
+    if (line) rows.push(loadRow(line));
+    start = end < 0 ? bytes.length : end + 1;
+  }
+  return rows;
+}
+
+function loadRow(line: string): Row {
+  const row = JSON.parse(line, (_, value: unknown) => (value === null ? Number.POSITIVE_INFINITY : value)) as Row & {
+    cited: readonly string[];
+  };
+  // A rival may be one of the candidates.
+  const sources = new Map<string, SourceClaim>();
+  const once = (candidate: Candidate): Candidate => {
+    const { source } = candidate;
+    const id = `${source.key}:${source.claim.value.start}:${source.claim.frame.sentence}`;
+    if (!sources.has(id)) sources.set(id, source);
+    return { ...candidate, source: sources.get(id)! };
+  };
+  return {
+    ...row,
+    cited: new Set(row.cited),
+    candidates: row.candidates.map(({ candidate, gold }) => ({ gold, candidate: once(candidate) })),
+    rivals: Object.fromEntries(Object.entries(row.rivals).map(([i, rivals]) => [i, rivals.map(once)])),
+  };
 }

@@ -7,7 +7,7 @@ import { recognizeDates } from "../../server/src/analysis/extraction/dates/recog
 function analyse(text: string, issued?: string) {
   const block = { start: 0, end: text.length, kind: "paragraph" as const, headings: [] };
   const structure: Structure = { text, prose: text, blocks: [block] };
-  const sentence = { start: 0, end: text.length, tokens: [], block, blockIndex: 0 };
+  const sentence = { start: 0, end: text.length, block, blockIndex: 0 };
   const dates = recognizeDates(text);
   return { dates, anchored: anchorDates([{ sentence, dates }], structure, issued ? { issued } : {}) };
 }

@@ -25,7 +25,7 @@ function datesOf(text: string, issued?: string): { text: string; date: DateExpre
   const sentences: Sentence[] = blocks.flatMap((block, blockIndex) =>
     [...text.slice(block.start, block.end).matchAll(/[^|]+/g)].map((part) => {
       const start = block.start + part.index;
-      return { start, end: start + part[0].length, tokens: [], block, blockIndex };
+      return { start, end: start + part[0].length, block, blockIndex };
     }),
   );
   const dated = sentences.map((sentence) => ({

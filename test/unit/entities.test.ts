@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { analyze } from "../../server/src/analysis/claims/analysis.js";
 import { Corpus } from "../../server/src/analysis/corpus/corpus.js";
 import type { Document } from "../../server/src/analysis/documents/document.js";
 import { parseDraft } from "../../server/src/analysis/documents/parseDraft.js";
@@ -211,8 +212,36 @@ describe("from a name to its places", () => {
     assert.deepEqual(items[0].replace, { start: 11, end: 14 });
   });
 
+  it("link what a longer name begins with, where it begins one alone", () => {
+    const marine = corpusOf({
+      survey2020: "The Marine Institute of Velland counted cod. Boats from the town of Breitau-am-See were at sea.",
+      survey2021: "In 2021 the Marine Institute counted again. Nobody in Breitau had seen such a summer.",
+    });
+    const name = (asked: string) => marine.entities.lookup(asked).map((entity) => entity.name);
+    assert.deepEqual(name("Marine Institute"), ["Marine Institute of Velland"]);
+    assert.deepEqual(name("Breitau"), ["Breitau-am-See"]);
+  });
+
+  it("have a card for a strange word that opens a sentence in draft and sources, and none for a plain one", () => {
+    const sky = corpusOf({
+      sky2020: "Zorvenik, the satellite service, mapped the fires. Swipes were taken in May 2020.",
+    });
+    assert.match(hoverAt(sky, "Zorvenik drew new maps.", "Zorvenik") ?? "", /satellite service/);
+    assert.equal(hoverAt(sky, "Swipes were lost.", "Swipes"), undefined);
+  });
+
+  it("are found by a name with its capital inside", () => {
+    const fleet = corpusOf({
+      fleet2020: "Under the mechanism aeroGUARD the Union sent eleven planes. The aeroGUARD fleet grew.",
+    });
+    assert.match(hoverAt(fleet, "They asked aeroGUARD for help.", "aeroGUARD") ?? "", /eleven planes/);
+  });
+
   it("notes a name that is one letter away from the sources'", () => {
-    const found = nameSpelling(corpus, parseDraft("Henrik Dahlqvust met Solvær in Havnsund.", "markdown"));
+    const found = nameSpelling(
+      corpus,
+      analyze(corpus.analyzer, parseDraft("Henrik Dahlqvust met Solvær in Havnsund.", "markdown"), {}),
+    );
     assert.deepEqual(
       found.map(({ code, fixes }) => [code, fixes[0]?.edits[0]?.newText]),
       [["name-spelling", "Dahlqvist"]],

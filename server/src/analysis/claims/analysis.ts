@@ -3,7 +3,6 @@ import { anchorDates } from "../extraction/dates/anchorDates.js";
 import type { DateExpression, Quantity } from "../extraction/mentions.js";
 import type { Sentence } from "../extraction/sentence.js";
 import { groupBy } from "../text/groupBy.js";
-import { splitSentences } from "../text/sentences.js";
 import { cellFigures } from "./cellFigure.js";
 import type { SentenceAnalysis, SentenceAnalyzer } from "./sentenceAnalysis.js";
 
@@ -25,16 +24,10 @@ export function analyze(analyzer: SentenceAnalyzer, structure: Structure, option
   const sentences: Sentence[] = [];
   const parts: SentenceAnalysis[] = [];
   structure.blocks.forEach((block, blockIndex) => {
-    for (const span of splitSentences(structure.prose, block)) {
-      const part = analyzer.analyze(structure.prose.slice(span.start, span.end));
-      const tokens = part.tokens.map((token) => ({
-        ...token,
-        start: token.start + span.start,
-        end: token.end + span.start,
-      }));
-      sentences.push({ ...span, tokens, block, blockIndex });
-      parts.push(part);
-    }
+    const known = analyzer.analyzeBlock(structure.prose.slice(block.start, block.end));
+    for (const { start, end } of known.spans)
+      sentences.push({ start: start + block.start, end: end + block.start, block, blockIndex });
+    for (const part of known.parts) parts.push(part);
   });
   const anchored = anchorDates(
     sentences.map((sentence, i) => ({ sentence, dates: parts[i]!.dates })),

@@ -38,6 +38,9 @@ function withHeader(quantity: Quantity, headers: readonly string[]): Quantity {
   return noun === undefined ? counted : { ...counted, noun };
 }
 
+// "$ billion" for "billion dollars".
+const SIGN_FIRST = /^(?<sign>\p{Sc}|\p{Lu}{1,3}\$?) ?(?<scale>(?:thousand|million|billion|trillion|bn|m|k))$/u;
+
 /** What one of a header's units is: of its brackets, of its words, of what stands behind its last comma. */
 function unitsOf(header: string): Quantity[] {
   const named = /\((?<inside>[^()]{1,60})\)/.exec(header)?.groups?.inside;
@@ -46,6 +49,7 @@ function unitsOf(header: string): Quantity[] {
     if (!text || /\d/.test(text)) return [];
     const words = text.trim().replace(/^(?:in )?(?<scale>thousand|million|billion)s\b|^in /i, "$<scale>");
     // A capital at a header's head makes no name of it.
-    return [words, words.toLowerCase()].flatMap((form) => recognizeQuantities(`1 ${form}`, []).slice(0, 1));
+    const forms = [words.replace(SIGN_FIRST, "$<scale> $<sign>"), words, words.toLowerCase()];
+    return forms.flatMap((form) => recognizeQuantities(`1 ${form}`, []).slice(0, 1));
   });
 }

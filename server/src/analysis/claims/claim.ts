@@ -19,7 +19,9 @@ export interface SentenceFrame {
   readonly negated: boolean;
   /** "It is not true that", "if it had ..., it would": the text itself does not say that it is so. */
   readonly refuted: boolean;
-  /** "would", "could", "if": nothing that happened. */
+  /** "If it fell, 40 might be left": what the text plays with, and does not claim. */
+  readonly supposed: boolean;
+  /** "would", "could", "if": nothing that happened, or not yet. */
   readonly hypothetical: boolean;
   /** "will", "is to", "plans to": expected when it was said. */
   readonly expected: boolean;
@@ -33,14 +35,16 @@ export interface Frame extends SentenceFrame {
   readonly distances: Uint8Array;
   /** Whether each term stands in the value's own clause; parallel to `terms`. */
   readonly inClause: readonly boolean[];
+  /** How far each term belongs to the value rather than to another of its kind in the sentence, 0 to 1; parallel to `terms`. */
+  readonly owned: () => Float32Array;
   /** Lemmas of the words that govern the value, nearest first, up to the verb: "letter", "write". */
   readonly governors: readonly string[];
   /** The value's relation to its nearest governor ("nsubj", "obj", "obl"). */
   readonly relation: string;
   /** What is counted, folded lemma. */
-  readonly noun?: string;
+  readonly noun: string | undefined;
   /** When it holds: the date in the same clause, else in the sentence, else the block's or heading's date. */
-  readonly time?: DateExpression;
+  readonly time: DateExpression | undefined;
   /** Whether `time` stands in the sentence itself. */
   readonly timeStated: boolean;
   /** "so far", "by the end of", "since", "in all": a count that grows with time. */

@@ -1,5 +1,5 @@
 import type { DateExpression } from "../extraction/mentions.js";
-import { overlaps } from "../text/span.js";
+import { overlaps, relative } from "../text/span.js";
 import type { Analysis } from "./analysis.js";
 
 /** A date that holds for a sentence from outside; `own` where the sentence is nothing but that date. */
@@ -33,9 +33,11 @@ export function datelines(analysis: Analysis): Map<number, Dateline> {
 
 /** The date of a sentence that says nothing else; not a year, which is a heading for many dates. */
 function standsAlone(analysis: Analysis, i: number): DateExpression | undefined {
-  const { tokens, block } = analysis.sentences[i]!;
+  const { start, block } = analysis.sentences[i]!;
   const [date, more] = analysis.dates[i]!;
   if (!date || more || block.kind === "cell" || !["day", "range", "week", "month"].includes(date.granularity))
     return undefined;
-  return tokens.every((token) => overlaps(token, date) || !/[\p{L}\d]/u.test(token.text)) ? date : undefined;
+  const span = relative(date, start);
+  const { tokens } = analysis.parts[i]!;
+  return tokens.every((token) => overlaps(token, span) || !/[\p{L}\d]/u.test(token.text)) ? date : undefined;
 }

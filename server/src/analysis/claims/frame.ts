@@ -1,11 +1,13 @@
 import type { DateExpression, Quantity } from "../extraction/mentions.js";
 import { stateOf } from "../extraction/names/gazetteer.js";
+import type { NameCandidate } from "../extraction/names/nameCandidate.js";
 import { fold } from "../text/fold.js";
 import { overlaps, relative, type Span } from "../text/span.js";
 import type { Analysis } from "./analysis.js";
 import type { Claim, SentenceFrame } from "./claim.js";
 import { EXPECTED, HYPOTHETICAL, REFUTING } from "./cues.js";
 import { type Dateline, datelines } from "./datelines.js";
+import { ownedTerms } from "./ownership.js";
 import type { SentenceAnalysis } from "./sentenceAnalysis.js";
 import { type NameSpan, type Term, termsOf } from "./terms.js";
 import { sentencesIn, timeOf } from "./timeOf.js";
@@ -41,16 +43,16 @@ export function claimsOf(analysis: Analysis): Claim[] {
   return claims.sort((a, b) => a.value.start - b.value.start);
 }
 
-const termsKnown = new WeakMap<SentenceAnalysis, { readonly spans: string; readonly terms: readonly Term[] }>();
+const termsKnown = new WeakMap<SentenceAnalysis, { readonly places: string; readonly terms: readonly Term[] }>();
 
 /** The terms of the i-th sentence; worked out once for a sentence with the same values, wherever it stands. */
 export function sentenceTerms(analysis: Analysis, i: number): readonly Term[] {
   const sentence = analysis.sentences[i]!;
   const part = analysis.parts[i]!;
   const values = [...analysis.dates[i]!, ...analysis.quantities[i]!];
-  const spans = values.map(({ start, end }) => `${start - sentence.start}-${end - sentence.start}`).join();
+  const places = values.map(({ start, end }) => `${start - sentence.start}-${end - sentence.start}`).join();
   const known = termsKnown.get(part);
-  if (known?.spans === spans) return known.terms;
+  if (known?.places === places) return known.terms;
   // A unit says how something is measured, not what: "per cent" is no word that two claims share.
   const numbers = [
     ...analysis.dates[i]!,
@@ -59,21 +61,30 @@ export function sentenceTerms(analysis: Analysis, i: number): readonly Term[] {
     ),
   ];
   const skip = new Set<number>();
-  sentence.tokens.forEach((token, at) => {
-    if (numbers.some((span) => overlaps(span, token))) skip.add(at);
+  const spans = numbers.map((span) => relative(span, sentence.start));
+  part.tokens.forEach((token, at) => {
+    if (spans.some((span) => overlaps(span, token))) skip.add(at);
   });
-  const terms = termsOf(part.tokens, part.parse(), nameSpans(part.tokens, part.names), skip, stateOf);
-  termsKnown.set(part, { spans, terms });
+  const parse = part.parse();
+  const names = nameSpans(part.tokens, part.names).filter(({ first, last, weak }) => {
+    // "Wages rose": a capital that only opens the sentence. Whether it may be a name after all is for the tagger to say.
+    return !weak || first !== last || parse.tags[first] === "PROPN";
+  });
+  const terms = termsOf(part.tokens, parse, names, skip, stateOf);
+  termsKnown.set(part, { places, terms });
   return terms;
 }
 
-function nameSpans(tokens: readonly Span[], names: readonly Span[]): NameSpan[] {
-  const spans: NameSpan[] = [];
+function nameSpans(
+  tokens: readonly Span[],
+  names: readonly NameCandidate[],
+): (NameSpan & { readonly weak: boolean })[] {
+  const spans: (NameSpan & { readonly weak: boolean })[] = [];
   for (const name of names) {
     const first = tokens.findIndex((token) => token.end > name.start);
     let last = first;
     while (last >= 0 && tokens[last + 1] && tokens[last + 1]!.start < name.end) last++;
-    if (first >= 0 && tokens[first]!.start < name.end) spans.push({ first, last });
+    if (first >= 0 && tokens[first]!.start < name.end) spans.push({ first, last, weak: name.weak });
   }
   return spans;
 }
@@ -113,13 +124,18 @@ function sentenceFrame(analysis: Analysis, i: number, terms: (i: number) => read
       if (analysis.sentences[at]?.blockIndex === sentence.blockIndex) add(at, weight);
     }
   }
+  const facts = factsOf(analysis.parts[i]!);
   return {
     sentence: i,
     span: { start: sentence.start, end: sentence.end },
     // The same array as long as the sentence is the same: what is worked out of it is kept with it.
     terms: inHeaders.length > 0 ? [...terms(i), ...inHeaders] : terms(i),
     context: once(() => places.flatMap(({ at, weight }) => terms(at).map((term) => ({ term, weight })))),
-    ...factsOf(analysis.parts[i]!),
+    negated: facts.negated,
+    refuted: facts.refuted,
+    supposed: facts.supposed,
+    hypothetical: facts.hypothetical,
+    expected: facts.expected,
     surroundings: around,
   };
 }
@@ -136,24 +152,44 @@ function valueFrame(
   const counted = value.kind === "quantity" ? (value.nounSpan ?? value.numberSpan) : value;
   const syntax = valueSyntax(part, relative(counted, sentence.start));
   const time = value.kind === "quantity" ? timeOf(analysis, i, value, syntax.clause, lines.get(i)?.date) : undefined;
+  const places = placesOf(syntax, frame.terms);
+  // Written out: a draft has thousands of these, and copying with "..." is what an edit would wait for.
   return {
-    ...frame,
+    sentence: frame.sentence,
+    span: frame.span,
+    terms: frame.terms,
+    context: frame.context,
     negated: frame.negated || syntax.negated,
-    ...placesOf(syntax, frame.terms),
+    refuted: frame.refuted,
+    supposed: frame.supposed,
+    hypothetical: frame.hypothetical,
+    expected: frame.expected,
+    surroundings: frame.surroundings,
+    distances: places.distances,
+    inClause: places.inClause,
+    owned: once(() => {
+      const kin: readonly Span[] = value.kind === "quantity" ? analysis.quantities[i]! : analysis.dates[i]!;
+      const others = kin.filter((other) => other !== value).map((other) => relative(other, sentence.start));
+      return ownedTerms(part, frame.terms, relative(value, sentence.start), others);
+    }),
     governors: syntax.governors,
     relation: syntax.relation,
-    ...(value.kind === "quantity" && value.noun ? { noun: fold(value.noun.split(" ").at(-1)!) } : {}),
-    ...(time ? { time: time.date } : {}),
+    noun: value.kind === "quantity" && value.noun ? fold(value.noun.slice(value.noun.lastIndexOf(" ") + 1)) : undefined,
+    time: time?.date,
     timeStated: time?.stated ?? false,
     cumulative: syntax.cumulative || (value.kind === "quantity" && factsOf(part).cumulative),
     subset: value.kind === "quantity" && value.subset === true,
     implied: !overlaps(sentence, value),
     inCell: sentence.block.kind === "cell",
     beside: {
-      dates: analysis.dates[i]!.filter((date) => date !== value).length,
-      figures: analysis.quantities[i]!.filter((quantity) => quantity !== value).length,
+      dates: countOthers(analysis.dates[i]!, value),
+      figures: countOthers(analysis.quantities[i]!, value),
     },
   };
+}
+
+function countOthers(values: readonly unknown[], value: unknown): number {
+  return values.includes(value) ? values.length - 1 : values.length;
 }
 
 const placesKnown = new WeakMap<ValueSyntax, Places & { readonly terms: readonly Term[] }>();
@@ -178,25 +214,27 @@ function placesOf(syntax: ValueSyntax, terms: readonly Term[]): Places {
 interface Facts {
   readonly negated: boolean;
   readonly refuted: boolean;
+  readonly supposed: boolean;
   readonly hypothetical: boolean;
   readonly expected: boolean;
   readonly cumulative: boolean;
 }
 
-const facts = new WeakMap<SentenceAnalysis, Facts>();
+const factsKnown = new WeakMap<SentenceAnalysis, Facts>();
 
 function factsOf(part: SentenceAnalysis): Facts {
-  let known = facts.get(part);
+  let known = factsKnown.get(part);
   if (!known) {
     const lemmas = part.parse().lemmas.map((lemma) => lemma.toLowerCase());
     known = {
       negated: lemmas.some((lemma) => REFUTING.has(lemma)),
       refuted: UNTRUE.test(part.text),
+      supposed: isSupposed(part.text),
       hypothetical: lemmas.some((lemma) => HYPOTHETICAL.has(lemma)) || /^were\b/i.test(part.text) || isImperative(part),
       expected: lemmas.some((lemma) => EXPECTED.has(lemma)) || /\b(?:is|are|was|were) to\b/i.test(part.text),
       cumulative: /\b(?:so far|in all|by the end)\b/i.test(part.text),
     };
-    facts.set(part, known);
+    factsKnown.set(part, known);
   }
   return known;
 }
@@ -213,9 +251,16 @@ const UNTRUE = new RegExp(
     "\\bcontrary to (?:what|reports|claims|rumours)\\b",
     "\\b(?:den(?:y|ies|ied)|reject(?:s|ed)? the claim|refut(?:es?|ed)) that\\b",
     "^(?:if|suppose|imagine)\\b.*\\bwould\\b",
+    "^it (?:is|was)(?: not|n['’]t) (?:on|in|at|with|for)\\b.*\\bthat\\b",
   ].join("|"),
   "i",
 );
+
+/** A condition with what would follow from it, or a mere possibility. */
+function isSupposed(text: string): boolean {
+  if (/\bmight\b/i.test(text)) return true;
+  return /\b(?:if|unless)\b/i.test(text) && /\b(?:would|could|will|should)\b/i.test(text);
+}
 
 /** "Spend three per cent on water": advice, which no source can contradict. */
 function isImperative(part: SentenceAnalysis): boolean {

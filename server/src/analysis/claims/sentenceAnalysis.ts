@@ -4,6 +4,9 @@ import { type NameCandidate, recognizeNames } from "../extraction/names/recogniz
 import { recognizeQuantities } from "../extraction/quantities/recognizeQuantities.js";
 import type { Language } from "../language/language.js";
 import type { Parse, Tag } from "../language/syntax.js";
+import { rememberByText } from "../text/rememberByText.js";
+import { splitSentences } from "../text/sentences.js";
+import type { Span } from "../text/span.js";
 import { type Token, tokenize } from "../text/tokens.js";
 
 /** What one sentence says by itself. All offsets are relative to its start, so that it is found again wherever the sentence moves. */
@@ -17,22 +20,28 @@ export interface SentenceAnalysis {
   readonly parse: () => Parse;
 }
 
-// A book's worth of sentences; beyond that the oldest go.
-const CACHE_SIZE = 20_000;
+/** A block taken apart; spans are relative to its start, and `parts` is parallel to them. */
+export interface BlockAnalysis {
+  readonly spans: readonly Span[];
+  readonly parts: readonly SentenceAnalysis[];
+}
+
+// A book's worth of sentences and blocks.
+const MOST_SENTENCES = 20_000;
+const MOST_BLOCKS = 5_000;
 
 /** Analyses sentences and remembers them by their text: an edit costs the sentences that it changes. */
 export class SentenceAnalyzer {
-  readonly #cache = new Map<string, SentenceAnalysis>();
+  readonly analyze: (text: string) => SentenceAnalysis;
+  /** The sentences of a block's prose. */
+  readonly analyzeBlock: (prose: string) => BlockAnalysis;
 
-  constructor(readonly language: Language) {}
-
-  analyze(text: string): SentenceAnalysis {
-    const known = this.#cache.get(text);
-    if (known) return known;
-    const analysis = analyzeSentence(text, this.language);
-    this.#cache.set(text, analysis);
-    if (this.#cache.size > CACHE_SIZE) this.#cache.delete(this.#cache.keys().next().value!);
-    return analysis;
+  constructor(readonly language: Language) {
+    this.analyze = rememberByText((text) => analyzeSentence(text, language), MOST_SENTENCES);
+    this.analyzeBlock = rememberByText((prose) => {
+      const spans = splitSentences(prose, { start: 0, end: prose.length });
+      return { spans, parts: spans.map((span) => this.analyze(prose.slice(span.start, span.end))) };
+    }, MOST_BLOCKS);
   }
 }
 

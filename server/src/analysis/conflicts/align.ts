@@ -68,6 +68,7 @@ export function complete(
   const time = d.time && s.time ? compareDates(d.time, s.time) : "unknown";
   f[AT.timeAgrees] = flag(time === "equal" || time === "compatible");
   f[AT.timeDiffers] = flag(time === "incompatible");
+  f[AT.timeDistance] = time === "incompatible" && isDay(d.time!) && isDay(s.time!) ? distanceOf(d.time!, s.time!) : 0;
   f[AT.polarityDiffers] = flag(d.negated !== s.negated);
   f[AT.hypotheticalDiffers] = flag(d.hypothetical !== s.hypothetical);
   f[AT.expectedDiffers] = flag(d.expected !== s.expected);
@@ -91,6 +92,10 @@ function dot(a: Float32Array, b: Float32Array): number {
   let sum = 0;
   for (let i = 0; i < a.length; i++) sum += a[i]! * b[i]!;
   return sum;
+}
+
+function isDay(date: DateExpression): boolean {
+  return date.granularity === "day" && Number.isFinite(date.earliest);
 }
 
 /** Whether a date begins or ends something; figures are limited by their own modifiers. */

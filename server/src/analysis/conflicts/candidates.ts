@@ -1,8 +1,8 @@
 import type { Claim } from "../claims/claim.js";
 import { type ClaimIndex, type SourceClaim, termForms } from "../corpus/claimIndex.js";
 import type { Corpus } from "../corpus/corpus.js";
+import { calendarDate } from "../extraction/day.js";
 import type { Quantity } from "../extraction/mentions.js";
-import { groupBy } from "../text/groupBy.js";
 import { alignWords, answers, complete, type Siblings } from "./align.js";
 import { isDerived, isTelling, sameMeasure } from "./compareQuantities.js";
 import { compareClaims } from "./compatible.js";
@@ -27,7 +27,7 @@ const AROUND = 2;
 const MOST_PLACES = 4;
 const MOST_ALIKE = 30;
 // How many claims of the sources are aligned with one claim of the draft, and how many are then judged.
-const LIMIT = 150;
+const LIMIT = 90;
 const MOST_AGAINST = 20;
 const MOST_AGREEING = 8;
 // Below this two words are too far apart to search one by the other, and what is found counts less.
@@ -177,7 +177,7 @@ function stateOf(corpus: Corpus): State {
       space,
       sides: new WeakMap(),
       rivals: new WeakMap(),
-      numbers: groupBy(corpus.claims.all, ({ claim }) => numberOf(claim)),
+      numbers: placesOf(corpus.claims.all),
     };
     states.set(corpus, state);
   }
@@ -213,6 +213,25 @@ function sameNumber({ value: a }: Claim, { value: b }: Claim): boolean {
   return (
     b.kind === "date" && a.earliest === b.earliest && a.latest === b.latest && a.time?.earliest === b.time?.earliest
   );
+}
+
+/** Where each number or date stands; a day of a known year also by its month and day, since a draft may leave out the year. */
+function placesOf(claims: readonly SourceClaim[]): Map<string, SourceClaim[]> {
+  const places = new Map<string, SourceClaim[]>();
+  const put = (number: string, claim: SourceClaim) => {
+    const there = places.get(number);
+    if (there) there.push(claim);
+    else places.set(number, [claim]);
+  };
+  for (const source of claims) {
+    const { value } = source.claim;
+    put(numberOf(source.claim), source);
+    if (value.kind === "date" && value.granularity === "day" && Number.isFinite(value.earliest)) {
+      const { month, day } = calendarDate(value.earliest);
+      put(`${month}-${day}`, source);
+    }
+  }
+  return places;
 }
 
 /** The same for claims that give one number, whatever it measures, or one date. */

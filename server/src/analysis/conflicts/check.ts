@@ -42,7 +42,8 @@ export function check(corpus: Corpus, draft: Draft): Check {
         verdict = judge(claim, candidates, cited, (source) => findRivals(source, corpus));
         known.set(circumstances, verdict);
       }
-      checked.push({ claim, verdict: { ...verdict, claim }, citations });
+      const { kind, against, agreeing, conflict, disputed } = verdict;
+      checked.push({ claim, verdict: { kind, claim, against, agreeing, conflict, disputed }, citations });
     });
   }
   checked.sort((x, y) => x.claim.value.start - y.claim.value.start);

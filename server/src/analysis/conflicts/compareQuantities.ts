@@ -1,4 +1,5 @@
 import type { Quantity } from "../extraction/mentions.js";
+import { shareName } from "../extraction/quantities/currencyTable.js";
 import { measuredIn } from "../extraction/quantities/measuredIn.js";
 import type { Relation } from "./relation.js";
 
@@ -51,8 +52,9 @@ const ONE_UNIT = 1.2;
 
 function sameUnit({ unit: a }: Quantity, { unit: b }: Quantity): boolean {
   if (a.name === b.name) return true;
+  if (a.dimension === "money") return shareName(a.name, b.name);
   const ratio = a.factor / b.factor;
-  return a.dimension !== "money" && ratio < ONE_UNIT && ratio > 1 / ONE_UNIT;
+  return ratio < ONE_UNIT && ratio > 1 / ONE_UNIT;
 }
 
 /** Two ranges, of which one does not begin or end where the other does: "58 to 90 per cent" is not "85 to 90 per cent". */

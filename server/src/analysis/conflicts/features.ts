@@ -4,6 +4,8 @@ export const FEATURES = [
   "coverageWindow", // the same, and words far from the source's value count in full
   "coverageReverse", // source's terms near its value, found in the draft
   "coverageBoth", // draft's terms near its value, found near the source's value
+  "owned", // draft's terms that belong to its value, found among those that belong to the source's
+  "lost", // and among those that belong to another value of the source's sentence
   "mass", // how much weighty text near the value is shared at all
   "massMissing", // and how much of the draft's is not
   "reverseMissing", // and how much of the source's is not
@@ -28,6 +30,7 @@ export const FEATURES = [
   "meaningWindow", // of the draft's sentence and the source's with its surroundings
   "timeAgrees",
   "timeDiffers",
+  "timeDistance", // and by how much, where both times are days
   "polarityDiffers",
   "hypotheticalDiffers",
   "expectedDiffers",

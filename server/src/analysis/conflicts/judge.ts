@@ -75,7 +75,9 @@ export function judge(
 
 /** What a draft calls untrue or only supposes it does not claim; "by 20 March 90 ships had come" says when it was counted, and a count of another day is another count. */
 function isAside({ value, frame }: Claim): boolean {
-  return frame.refuted || (value.kind === "date" && value.modifier === "by" && frame.beside.figures > 0);
+  return (
+    frame.refuted || frame.supposed || (value.kind === "date" && value.modifier === "by" && frame.beside.figures > 0)
+  );
 }
 
 export type RivalsOf = (source: SourceClaim) => readonly Candidate[];

@@ -50,6 +50,8 @@ export function matchTerms(f: Alignment, draft: DraftSide, there: Side): void {
   const place = new Float64Array(here.own); // and how near that stands to the source's value
   const raw = new Float64Array(here.own); // best match anywhere
   const both = new Float64Array(here.own); // best match by closeness there
+  const kept = new Float64Array(here.own); // best match among the words of the source's value
+  const lost = new Float64Array(here.own); // and among those of another value beside it
   let reverse = 0;
   let reverseAll = 0;
   let namesMissingThere = 0;
@@ -65,6 +67,10 @@ export function matchTerms(f: Alignment, draft: DraftSide, there: Side): void {
         if (i >= here.own) continue;
         raw[i] = Math.max(raw[i]!, like);
         both[i] = Math.max(both[i]!, like * Math.min(1, closeness));
+        if (j < there.own) {
+          kept[i] = Math.max(kept[i]!, like * there.owned[j]!);
+          lost[i] = Math.max(lost[i]!, like * (1 - there.owned[j]!));
+        }
         const d = damped(like, closeness);
         if (d > score[i]!) {
           score[i] = d;
@@ -83,10 +89,17 @@ export function matchTerms(f: Alignment, draft: DraftSide, there: Side): void {
   const verbs = sums();
   const nouns = sums();
   let nearestName = -1;
+  let ownAll = 0;
+  let ownKept = 0;
+  let ownLost = 0;
   for (let i = 0; i < here.own; i++) {
     const { kind } = here.terms[i]!;
     const weight = here.weights[i]!;
     const near = weight * here.closeness[i]!;
+    const own = weight * here.owned[i]!;
+    ownAll += own;
+    ownKept += own * kept[i]!;
+    ownLost += own * lost[i]!;
     for (const total of kind === "name"
       ? [all, names]
       : kind === "verb"
@@ -111,6 +124,8 @@ export function matchTerms(f: Alignment, draft: DraftSide, there: Side): void {
   f[AT.coverageWindow] = ratio(all.raw, all.wholeAll);
   f[AT.coverageReverse] = ratio(reverse, reverseAll);
   f[AT.coverageBoth] = ratio(all.both, all.nearAll);
+  f[AT.owned] = ratio(ownKept, ownAll);
+  f[AT.lost] = ratio(ownLost, ownAll);
   f[AT.mass] = Math.log1p(all.near);
   f[AT.massMissing] = Math.log1p(all.nearAll - all.near);
   f[AT.reverseMissing] = Math.log1p(reverseAll - reverse);

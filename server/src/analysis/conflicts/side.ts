@@ -12,6 +12,8 @@ export interface Side {
   readonly ids: Int32Array;
   /** How near each term stands to the value: 1 beside it, less with every step in the tree, beyond the clause and outside the sentence. */
   readonly closeness: Float32Array;
+  /** How far each of the sentence's own terms belongs to the value rather than to another of its kind there. */
+  readonly owned: Float32Array;
   /** How much each term tells in this corpus. */
   readonly weights: Float64Array;
   /** The meaning of the sentence, of the words by their closeness, and of the sentence with its surroundings; of length 1 or 0. */
@@ -42,6 +44,7 @@ export function sideOf(claim: Claim, space: TermSpace): Side {
     own,
     ids: Int32Array.from(terms, (term) => space.idOf(term) ?? -1),
     closeness,
+    owned: frame.owned(),
     weights: Float64Array.from(terms, (term) => space.weight(term)),
     noun: frame.noun,
     parts: partsOf(claim.value),

@@ -1,5 +1,5 @@
-/** A regression tree: a leaf's value, or a question to one feature. */
-export type Tree = number | { readonly feature: number; readonly below: number; readonly yes: Tree; readonly no: Tree };
+/** A regression tree: a leaf's value, or a question to one feature. Without names, since a model has tens of thousands of them. */
+export type Tree = number | readonly [feature: number, below: number, yes: Tree, no: Tree];
 
 /** A sum of trees on the log-odds scale (gradient boosting, Friedman 2001). */
 export interface Forest {
@@ -11,7 +11,7 @@ export interface Forest {
 export function logOdds(forest: Forest, features: ArrayLike<number>): number {
   let sum = forest.base;
   for (let tree of forest.trees) {
-    while (typeof tree !== "number") tree = features[tree.feature]! < tree.below ? tree.yes : tree.no;
+    while (typeof tree !== "number") tree = features[tree[0]]! < tree[1] ? tree[2] : tree[3];
     sum += tree;
   }
   return sum;

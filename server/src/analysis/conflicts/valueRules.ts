@@ -83,6 +83,14 @@ function unsupported(
   const cited = citations.flatMap(({ key }) => corpus.source(key) ?? []);
   if (cited.length === 0 || cited.some((source) => !source.document) || cited.length < citations.length)
     return undefined;
+  const own = oneLine(slice(draft.text, claim.value));
+  const least = isCommon(claim, own) ? SUPPORT.common : SUPPORT.telling;
+  // "A year" is no figure that anybody would look up, and a source that could be read so does not say it.
+  const support = /^an? \p{L}/u.test(own)
+    ? []
+    : verdict.agreeing.filter(({ rank, relation }) => rank >= least && (relation === "equal" || claim.value.modifier));
+  if (support.length === 0 || support.some(({ source }) => cited.some(({ key }) => key === source.key)))
+    return undefined;
   const has = cited.some(({ key }) =>
     corpus.claims
       .of(key)
@@ -91,14 +99,7 @@ function unsupported(
           isAlike(claim, source.claim) && ["equal", "compatible"].includes(compareClaims(claim, source.claim)),
       ),
   );
-  const own = oneLine(slice(draft.text, claim.value));
-  const least = isCommon(claim, own) ? SUPPORT.common : SUPPORT.telling;
-  // "A year" is no figure that anybody would look up, and a source that could be read so does not say it.
-  const support = /^an? \p{L}/u.test(own)
-    ? []
-    : verdict.agreeing.filter(({ rank, relation }) => rank >= least && (relation === "equal" || claim.value.modifier));
-  if (has || support.length === 0 || support.some(({ source }) => cited.some(({ key }) => key === source.key)))
-    return undefined;
+  if (has) return undefined;
   const keys = keysOf(support);
   return {
     ...spanOf(claim),

@@ -59,6 +59,8 @@ const COMPARED: readonly Feature[] = [
   "nameNear",
   "nounSame",
   "governor",
+  "owned",
+  "lost",
 ];
 
 /** The names of the features by which a verdict is reached, in order. */

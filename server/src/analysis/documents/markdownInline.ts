@@ -1,6 +1,7 @@
-import type { Mask } from "../text/mask.js";
+import { Mask } from "../text/mask.js";
+import { rememberByText } from "../text/rememberByText.js";
 import type { Span } from "../text/span.js";
-import type { Citation } from "./citation.js";
+import { type Citation, shiftCitation } from "./citation.js";
 import { findCitations } from "./citations/findCitations.js";
 
 // Ranges stand for letters here: \p{L} with the flag u takes milliseconds to compile, and each draft pays.
@@ -43,44 +44,62 @@ export function findAddresses(text: string): Span[] {
   }));
 }
 
-/** Blanks what is no prose inside the blocks and finds their citations, in order. */
+/** Blanks what is no prose inside the blocks and finds their citations, in order. A block that is as it was before costs a look-up. */
 export function blankInline(text: string, mask: Mask, blocks: readonly Span[]): Citation[] {
-  for (const block of blocks) blankCode(text, block, mask);
-  each(mask, blocks, MATH, (match, start) => {
+  const laidOut = mask.toString();
+  return blocks.flatMap(({ start, end }) => {
+    const shown = laidOut.slice(start, end);
+    const raw = text.slice(start, end);
+    const { prose, citations } = raw === shown ? readInline(raw) : inline(raw, shown);
+    if (prose !== shown) mask.replace(start, prose);
+    return citations.length > 0 ? citations.map((citation) => shiftCitation(citation, start)) : [];
+  });
+}
+
+const MOST_BLOCKS = 5_000;
+
+interface Inline {
+  readonly prose: string;
+  readonly citations: readonly Citation[];
+}
+
+const readInline = rememberByText((text) => inline(text, text), MOST_BLOCKS);
+
+/** One block: `text` as it is written, `shown` without its markers and comments. */
+function inline(text: string, shown: string): Inline {
+  const mask = new Mask(shown);
+  blankCode(text, mask);
+  each(mask, MATH, (match, start) => {
     if (match[0].startsWith("$$") || /[\\^_={}]/.test(match[0])) mask.blank(start, start + match[0].length);
   });
-  each(mask, blocks, LINK, (match, start) => {
-    const { bang, text: shown, target, ref } = match.groups!;
+  each(mask, LINK, (match, start) => {
+    const { bang, text: label, target, ref } = match.groups!;
     if (target === undefined && ref === undefined) return;
     const end = start + match[0].length;
     if (bang) mask.blank(start, end);
-    else if (!shown!.includes("@") || target?.includes("/")) {
+    else if (!label!.includes("@") || target?.includes("/")) {
       mask.blank(start, start + 1);
-      mask.blank(start + 1 + shown!.length, end);
+      mask.blank(start + 1 + label!.length, end);
     }
   });
-  const linked = mask.toString();
-  for (const block of blocks)
-    for (const { start, end } of findAddresses(linked.slice(block.start, block.end)))
-      mask.blank(block.start + start, block.start + end);
+  for (const { start, end } of findAddresses(mask.toString())) mask.blank(start, end);
   for (const pattern of [TAG, ATTRIBUTES])
-    each(mask, blocks, pattern, (match, start) => mask.blank(start, start + match[0].length));
-  const clean = mask.toString();
-  const citations = blocks.flatMap((block) => findCitations(clean, "markdown", block));
+    each(mask, pattern, (match, start) => mask.blank(start, start + match[0].length));
+  const citations = findCitations(mask.toString(), "markdown", { start: 0, end: shown.length });
   for (const citation of citations) mask.blank(citation.cluster.start, citation.cluster.end);
-  each(mask, blocks, NOTE, (match, start) => mask.blank(start, start + match[0].length));
-  each(mask, blocks, ENTITY, (match, start) => {
+  each(mask, NOTE, (match, start) => mask.blank(start, start + match[0].length));
+  each(mask, ENTITY, (match, start) => {
     const name = match.groups!.name!;
     const plain = name.startsWith("#") ? String.fromCharCode(Number(name.slice(1))) : ENTITIES[name]!;
     mask.write({ start, end: start + match[0].length }, plain);
   });
-  each(mask, blocks, ESCAPE, (_, start) => mask.blank(start, start + 1));
-  each(mask, blocks, EMPHASIS, (match, start) => {
+  each(mask, ESCAPE, (_, start) => mask.blank(start, start + 1));
+  each(mask, EMPHASIS, (match, start) => {
     // "5 * 3" is no emphasis.
     const spaced = /\s/.test(text[start - 1] ?? " ") && /\s/.test(text[start + match[0].length] ?? " ");
     if (!spaced && text[start - 1] !== "\\") mask.blank(start, start + match[0].length);
   });
-  return citations;
+  return { prose: mask.toString(), citations };
 }
 
 // Without the punctuation that ends the sentence behind it.
@@ -94,11 +113,8 @@ function addressLength(address: string): number {
 }
 
 /** Backtick runs pair with the next run of the same length. */
-function blankCode(text: string, block: Span, mask: Mask): void {
-  const runs = [...text.slice(block.start, block.end).matchAll(/`+/g)].map((run) => ({
-    start: block.start + run.index,
-    length: run[0].length,
-  }));
+function blankCode(text: string, mask: Mask): void {
+  const runs = [...text.matchAll(/`+/g)].map((run) => ({ start: run.index, length: run[0].length }));
   const byLength = new Map<number, number[]>();
   for (const [index, run] of runs.entries()) {
     const list = byLength.get(run.length);
@@ -116,13 +132,6 @@ function blankCode(text: string, block: Span, mask: Mask): void {
   }
 }
 
-function each(
-  mask: Mask,
-  blocks: readonly Span[],
-  pattern: RegExp,
-  visit: (match: RegExpExecArray, start: number) => void,
-): void {
-  const text = mask.toString();
-  for (const block of blocks)
-    for (const match of text.slice(block.start, block.end).matchAll(pattern)) visit(match, block.start + match.index);
+function each(mask: Mask, pattern: RegExp, visit: (match: RegExpExecArray, start: number) => void): void {
+  for (const match of mask.toString().matchAll(pattern)) visit(match, match.index);
 }

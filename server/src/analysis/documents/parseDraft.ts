@@ -24,13 +24,11 @@ export function parseDraft(
   options: { issued?: string; bibliography?: readonly BibliographyEntry[] } = {},
 ): Draft {
   const parsed = parse(text, languageId);
-  const mask = new Mask(parsed.prose);
   const references = parsed.blocks.flatMap((block) => plainReferences(parsed.prose, block));
-  for (const { start, end } of references) mask.blank(start, end);
   const issued = issuedOf(parsed) ?? options.issued;
   return {
     text,
-    prose: mask.toString(),
+    prose: references.length > 0 ? without(parsed.prose, references) : parsed.prose,
     blocks: parsed.blocks,
     languageId,
     citations: parsed.citations,
@@ -39,6 +37,12 @@ export function parseDraft(
     ...(issued && { issued }),
     ...(options.bibliography?.length && { bibliography: options.bibliography }),
   };
+}
+
+function without(prose: string, spans: readonly Span[]): string {
+  const mask = new Mask(prose);
+  for (const { start, end } of spans) mask.blank(start, end);
+  return mask.toString();
 }
 
 /** The date in the front matter, else one that stands nearly alone among the first blocks ("Policy brief, October 2023"). */

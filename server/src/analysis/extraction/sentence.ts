@@ -1,10 +1,8 @@
 import type { Block } from "../documents/document.js";
 import type { Span } from "../text/span.js";
-import type { Token } from "../text/tokens.js";
 
 /** A sentence of a document or draft, as every extractor gets it. */
 export interface Sentence extends Span {
-  readonly tokens: readonly Token[];
   readonly block: Block;
   /** Index of the block in its structure. */
   readonly blockIndex: number;

@@ -25,7 +25,7 @@ export function diagnose(corpus: Corpus, draft: Draft, options: DiagnoseOptions 
     ...unknownCitations(corpus, draft, { incomplete: options.incomplete ?? false }),
     ...locatorsOutOfRange(corpus, draft),
     ...uncitedSources(corpus, draft),
-    ...nameSpelling(corpus, draft),
+    ...nameSpelling(corpus, analysis),
   ];
   return found
     .flatMap((diagnostic) => {

@@ -24,6 +24,11 @@ export class Mask {
       this.#units[span.start + i] = replacement.charCodeAt(i);
   }
 
+  /** Overwrites what stands from an offset on with a text of the same length. */
+  replace(start: number, text: string): void {
+    for (let i = 0; i < text.length && start + i < this.#units.length; i++) this.#units[start + i] = text.charCodeAt(i);
+  }
+
   /** The text as it stands now. */
   toString(): string {
     let text = "";

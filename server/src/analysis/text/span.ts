@@ -28,3 +28,8 @@ export function slice(text: string, span: Span): string {
 export function relative({ start, end }: Span, from: number): Span {
   return { start: start - from, end: end - from };
 }
+
+/** A span moved by so many code units. */
+export function shift({ start, end }: Span, by: number): Span {
+  return { start: start + by, end: end + by };
+}

@@ -1,4 +1,5 @@
-import type { Span } from "../../text/span.js";
+import { rememberByText } from "../../text/rememberByText.js";
+import { type Span, shift } from "../../text/span.js";
 import type { Citation } from "../citation.js";
 import { parseLocator } from "./locator.js";
 
@@ -22,11 +23,23 @@ const CALENDAR =
 
 /** The author-date references in brackets of a stretch of prose, one source each. */
 export function plainReferences(prose: string, within: Span): PlainReference[] {
+  return referencesIn(prose.slice(within.start, within.end)).map((reference) => ({
+    ...reference,
+    ...shift(reference, within.start),
+    ...(reference.locator && {
+      locator: { ...reference.locator, span: shift(reference.locator.span, within.start) },
+    }),
+  }));
+}
+
+const MOST_BLOCKS = 5_000;
+
+const referencesIn = rememberByText((prose): readonly PlainReference[] => {
   const found: PlainReference[] = [];
-  for (const match of prose.slice(within.start, within.end).matchAll(REFERENCE)) {
+  for (const match of prose.matchAll(REFERENCE)) {
     const { authors, year, locator } = match.groups!;
     if (CALENDAR.test(authors!)) continue;
-    const start = within.start + match.index;
+    const start = match.index;
     const end = start + match[0].length;
     const place = locator ? parseLocator(prose, { start: end - 1 - locator.length, end: end - 1 }) : undefined;
     found.push({
@@ -38,4 +51,4 @@ export function plainReferences(prose: string, within: Span): PlainReference[] {
     });
   }
   return found;
-}
+}, MOST_BLOCKS);

@@ -72,15 +72,19 @@ function anchorWeekday(weekday: number, context: Context, future: boolean): Anch
   return { stretch: UNKNOWN, anchoredBy: "unknown", written };
 }
 
-/** "Monday the 12th": the last such day before the story's date or the day of writing. */
+/** "Monday the 12th": such a day in the month around the story's date, the nearest first, else the last one before it or before the day of writing. */
 function anchorDayOfWeek(day: number, weekday: number, { issue, narrative }: Context): Anchored {
   const written = { day, weekday };
-  const known =
-    narrative && isDay(narrative) ? narrative.stretch.latest + 31 : isExact(issue) ? issue.latest : undefined;
-  for (let at = known ?? 0; known !== undefined && at > known - 2 * 366; at--) {
-    if (calendarDate(at).day === day && weekdayOf(at) === weekday)
-      return { stretch: onDay(at), anchoredBy: "context", written };
+  const story = narrative && isDay(narrative) ? narrative.stretch.latest : undefined;
+  const known = story ?? (isExact(issue) ? issue.latest : undefined);
+  const fits = (at: number) => calendarDate(at).day === day && weekdayOf(at) === weekday;
+  const found = (at: number): Anchored => ({ stretch: onDay(at), anchoredBy: "context", written });
+  if (known === undefined) return { stretch: UNKNOWN, anchoredBy: "unknown", written };
+  for (let step = 0; story !== undefined && step <= 31; step++) {
+    if (fits(story + step)) return found(story + step);
+    if (fits(story - step)) return found(story - step);
   }
+  for (let at = known; at > known - 2 * 366; at--) if (fits(at)) return found(at);
   return { stretch: UNKNOWN, anchoredBy: "unknown", written };
 }
 

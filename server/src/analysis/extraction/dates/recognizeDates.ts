@@ -81,7 +81,9 @@ function finish(words: readonly Word[], found: readonly { form: Form; first: num
     const modifier = form.modifier ?? modifierBefore(words, first, previous?.form.next);
     const next = words[form.next];
     // "Two tonnes until October": without a verb, an end lies ahead.
-    const tense = tenseAround(words, first, form.next) ?? (modifier === "until" ? "future" : undefined);
+    const around = tenseAround(words, first, form.next) ?? (modifier === "until" ? "future" : undefined);
+    // "Minister since 6 May, she wants to ...": whatever comes after, that has begun.
+    const tense = words[first - 1]?.lower === "since" ? "past" : around;
     dates.push({
       start,
       end,

@@ -124,3 +124,27 @@ export const CURRENCIES: readonly CurrencyEntry[] = [
   { code: "BTC", signs: "BTC|₿", names: "bitcoin|bitcoins" },
   { code: "DEM", signs: "DM", names: "deutschmark|deutschmarks|deutsche mark|deutsche marks|d - mark|d - marks" },
 ];
+
+const BY_CODE = new Map<string, Set<string>>();
+for (const { code, names, weakNames, factor } of CURRENCIES) {
+  // Cents are of all dollars and euros.
+  if (factor !== undefined) continue;
+  const nouns = BY_CODE.get(code) ?? new Set();
+  for (const name of `${names}|${weakNames ?? ""}`.split("|")) {
+    const noun = name.slice(name.lastIndexOf(" ") + 1).replace(/s$/, "");
+    if (noun) nouns.add(noun);
+  }
+  BY_CODE.set(code, nouns);
+}
+
+/** "CHF", "USD". */
+export function isCurrencyCode(text: string): boolean {
+  return /^[A-Z]{3}$/.test(text) && BY_CODE.has(text);
+}
+
+/** Whether two currencies have a name in common: of dollars and francs a text often leaves out whose they are. */
+export function shareName(a: string, b: string): boolean {
+  if (a === b) return true;
+  const others = BY_CODE.get(b);
+  return [...(BY_CODE.get(a) ?? [])].some((noun) => others?.has(noun));
+}

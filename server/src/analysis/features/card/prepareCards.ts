@@ -1,0 +1,16 @@
+import type { Corpus } from "../../corpus/corpus.js";
+import { renderCard } from "./renderCard.js";
+
+// A card of whoever is named less often is made while the user waits, and nobody notices.
+const MANY_MENTIONS = 15;
+const MOST_CARDS = 1_000;
+
+/** Makes the cards that take longest, one a step, so that whoever first points at a name need not wait. */
+export function* prepareCards(corpus: Corpus): Generator<undefined> {
+  let left = MOST_CARDS;
+  for (const entity of corpus.entities.muchNamed(MANY_MENTIONS)) {
+    if (left-- <= 0) return;
+    renderCard(corpus, entity);
+    yield;
+  }
+}

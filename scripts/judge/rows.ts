@@ -1,6 +1,6 @@
 // From case sets to rows that the judge learns from: one row a claim of a draft, with all its candidates.
 
-import { closeSync, openSync, readFileSync, writeSync } from "node:fs";
+import { appendFileSync, closeSync, openSync, readFileSync, renameSync } from "node:fs";
 import { analyze } from "../../server/src/analysis/claims/analysis.js";
 import type { Claim } from "../../server/src/analysis/claims/claim.js";
 import { claimsOf } from "../../server/src/analysis/claims/frame.js";
@@ -151,7 +151,9 @@ export function saveRows(rows: readonly Row[], file: string): void {
     alignment: Array.from(alignment, (value) => Number(value.toFixed(4))),
     source: { key: source.key, claim: sketch(source.claim) },
   });
-  const out = openSync(file, "w");
+  // Under another name until all is there: half a file would be taken for the whole the next time.
+  const part = `${file}.part`;
+  const out = openSync(part, "w");
   for (const row of rows) {
     const line = JSON.stringify({
       ...row,
@@ -161,9 +163,10 @@ export function saveRows(rows: readonly Row[], file: string): void {
       candidates: row.candidates.map(({ candidate, gold }) => ({ gold, candidate: bare(candidate) })),
       rivals: Object.fromEntries(Object.entries(row.rivals).map(([i, rivals]) => [i, rivals.map(bare)])),
     });
-    writeSync(out, `${line}\n`);
+    appendFileSync(out, `${line}\n`);
   }
   closeSync(out);
+  renameSync(part, file);
 }
 
 /** Reads what `saveRows` wrote, line by line: together the lines may be longer than a string can be. */

@@ -38,6 +38,7 @@ describe("comparing values", () => {
     ["a rate by another time", "It burns 40 tonnes a day.", "It burns 40 tonnes a week.", "incompatible"],
     ["rates that only differ", "It burns 40 tonnes a day.", "It burns 300 tonnes a week.", "unknown"],
     ["francs of nobody in particular", "It cost 900 francs.", "It cost 900 CFA francs.", "equal"],
+    ["dollars of two states", "It cost C$12 billion.", "It cost A$12 billion.", "incompatible"],
     ["and of two states", "It cost 900 Swiss francs.", "It cost 900 euros.", "incompatible"],
     ["millions behind a currency's code", "It earned CHF 200 million.", "It got CHF 200m of this sum.", "equal"],
     ["one number in two units", "The canal is 310 miles long.", "The canal is 310 kilometres long.", "incompatible"],

@@ -214,12 +214,18 @@ describe("from a name to its places", () => {
 
   it("link what a longer name begins with, where it begins one alone", () => {
     const marine = corpusOf({
-      survey2020: "The Marine Institute of Velland counted cod. Boats from the town of Breitau-am-See were at sea.",
-      survey2021: "In 2021 the Marine Institute counted again. Nobody in Breitau had seen such a summer.",
+      survey2021:
+        "The Marine Institute of Velland counted cod. Boats from the town of Breitau-am-See were at sea. In 2021 the Marine Institute counted again. Nobody in Breitau had seen such a summer.",
     });
     const name = (asked: string) => marine.entities.lookup(asked).map((entity) => entity.name);
     assert.deepEqual(name("Marine Institute"), ["Marine Institute of Velland"]);
     assert.deepEqual(name("Breitau"), ["Breitau-am-See"]);
+    const courts = corpusOf({
+      east2020: "The Supreme Court of Velland struck down the law. The Supreme Court of Velland sits in Tarsk.",
+      west2021: "In Norhaven, the Supreme Court ruled on tolls. A minister attacked the Supreme Court for it.",
+    });
+    const [court] = courts.entities.lookup("Supreme Court");
+    assert.equal(court?.name, "Supreme Court");
   });
 
   it("have a card for a strange word that opens a sentence in draft and sources, and none for a plain one", () => {

@@ -33,6 +33,8 @@ describe("readers", () => {
     assert.ok(!titles.blocks.some((block) => titles.prose.slice(block.start, block.end).includes("1789")));
     const digest = read("b.txt", `Dredging\n\n${body}\n\nTOPICS\n\n${body.replaceAll("1888", "1789")}`);
     assert.ok(digest.blocks.some((block) => digest.prose.slice(block.start, block.end).includes("1789")));
+    const brief = read("d.txt", `Dredging\n\n${body}\n\nLatest news\n\n7 March 1789: the harbour was opened again.`);
+    assert.ok(brief.blocks.some((block) => brief.prose.slice(block.start, block.end).includes("1789")));
     const comment = read("c.txt", `Dredging\n\n${body}\n\nCOMMENT\n\nIt cost 40 crowns in 1789.`);
     assert.ok(comment.blocks.some((block) => comment.prose.slice(block.start, block.end).includes("1789")));
   });

@@ -8,7 +8,7 @@ import type { Problem } from "../analysis/documents/problem.js";
 import { indexLines } from "../analysis/text/lines.js";
 import { repairMojibake } from "../analysis/text/mojibake.js";
 import { identityMap, type OffsetMap, toOriginal } from "../analysis/text/offsetMap.js";
-import type { Span } from "../analysis/text/span.js";
+import { slice } from "../analysis/text/span.js";
 import { readYamlItem } from "./csl/readYamlItem.js";
 import { readDocx } from "./docx/readDocx.js";
 import { type Extracted, isUnreadable } from "./extracted.js";
@@ -175,24 +175,37 @@ export function readText(file: { uri: string; name: string; text: string }, entr
   };
 }
 
-const LONGEST_TITLE = 160;
+function isProse(text: string): boolean {
+  return text.length > 40 && /[.!?]["”’)]?\s*$/.test(text);
+}
 
 /** What a page pasted to a text file brings along: "Related articles" with what follows at its end, lines about the page. */
 function withoutPageLines(structure: Structure): Structure {
   const { prose, blocks } = structure;
   const line = (index: number) =>
     prose.slice(blocks[index]!.start, Math.min(blocks[index]!.end, blocks[index]!.start + 150)).trim();
-  const length = ({ start, end }: Span) => end - start;
   const related = blocks.findIndex(
     (block, i) =>
       block.start > prose.length * 0.5 &&
-      length(block) < 60 &&
+      block.end - block.start < 60 &&
       RELATED_HEADING.test(line(i)) &&
-      // A digest has a section "Topics" or "Also on Friday" too: titles are short, what a source says is not.
-      (OTHERS_WRITE.test(line(i)) || blocks.slice(i + 1).every((behind) => length(behind) < LONGEST_TITLE)),
+      // A digest has a section "Topics" or "Also on Friday" too: titles end without a stop, what a source says does not.
+      (OTHERS_WRITE.test(line(i)) || !blocks.slice(i + 1).some((behind) => isProse(slice(prose, behind)))),
   );
-  const last = related < 0 ? blocks.length : related;
-  const kept = blocks.filter((block, i) => i < last && !(block.end - block.start < 140 && PAGE_LINE.test(line(i))));
+  // Behind the comments of others what stands under the next heading is the source's own again.
+  const behind = blocks.findIndex(
+    ({ kind }, i) =>
+      i > related &&
+      related >= 0 &&
+      OTHERS_WRITE.test(line(related)) &&
+      kind === "heading" &&
+      blocks[i + 1] !== undefined &&
+      isProse(slice(prose, blocks[i + 1]!)),
+  );
+  const isRelated = (i: number) => related >= 0 && i >= related && (behind < 0 || i < behind);
+  const kept = blocks.filter(
+    (block, i) => !isRelated(i) && !(block.end - block.start < 140 && PAGE_LINE.test(line(i))),
+  );
   if (kept.length === blocks.length) return structure;
   const index = new Map(kept.map((block, i) => [blocks.indexOf(block), i]));
   return {

@@ -19,8 +19,6 @@ export interface SentenceFrame {
   readonly negated: boolean;
   /** "It is not true that", "if it had ..., it would": the text itself does not say that it is so. */
   readonly refuted: boolean;
-  /** "If it fell, 40 might be left": what the text plays with, and does not claim. */
-  readonly supposed: boolean;
   /** "would", "could", "if": nothing that happened, or not yet. */
   readonly hypothetical: boolean;
   /** "will", "is to", "plans to": expected when it was said. */
@@ -47,6 +45,8 @@ export interface Frame extends SentenceFrame {
   readonly time: DateExpression | undefined;
   /** Whether `time` stands in the sentence itself. */
   readonly timeStated: boolean;
+  /** "If it fell, 40 might be left": what the text plays with, and does not claim. */
+  readonly supposed: boolean;
   /** "so far", "by the end of", "since", "in all": a count that grows with time. */
   readonly cumulative: boolean;
   /** "of whom", "including": part of another figure. */

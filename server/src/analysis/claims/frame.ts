@@ -133,7 +133,6 @@ function sentenceFrame(analysis: Analysis, i: number, terms: (i: number) => read
     context: once(() => places.flatMap(({ at, weight }) => terms(at).map((term) => ({ term, weight })))),
     negated: facts.negated,
     refuted: facts.refuted,
-    supposed: facts.supposed,
     hypothetical: facts.hypothetical,
     expected: facts.expected,
     surroundings: around,
@@ -161,7 +160,7 @@ function valueFrame(
     context: frame.context,
     negated: frame.negated || syntax.negated,
     refuted: frame.refuted,
-    supposed: frame.supposed,
+    supposed: isSupposed(part, syntax),
     hypothetical: frame.hypothetical,
     expected: frame.expected,
     surroundings: frame.surroundings,
@@ -214,7 +213,6 @@ function placesOf(syntax: ValueSyntax, terms: readonly Term[]): Places {
 interface Facts {
   readonly negated: boolean;
   readonly refuted: boolean;
-  readonly supposed: boolean;
   readonly hypothetical: boolean;
   readonly expected: boolean;
   readonly cumulative: boolean;
@@ -229,7 +227,6 @@ function factsOf(part: SentenceAnalysis): Facts {
     known = {
       negated: lemmas.some((lemma) => REFUTING.has(lemma)),
       refuted: UNTRUE.test(part.text),
-      supposed: isSupposed(part.text),
       hypothetical: lemmas.some((lemma) => HYPOTHETICAL.has(lemma)) || /^were\b/i.test(part.text) || isImperative(part),
       expected: lemmas.some((lemma) => EXPECTED.has(lemma)) || /\b(?:is|are|was|were) to\b/i.test(part.text),
       cumulative: /\b(?:so far|in all|by the end)\b/i.test(part.text),
@@ -256,10 +253,23 @@ const UNTRUE = new RegExp(
   "i",
 );
 
-/** A condition with what would follow from it, or a mere possibility. */
-function isSupposed(text: string): boolean {
-  if (/\bmight\b/i.test(text)) return true;
-  return /\b(?:if|unless)\b/i.test(text) && /\b(?:would|could|will|should)\b/i.test(text);
+const MODALS: ReadonlySet<string> = new Set(["would", "could", "should", "might", "will"]);
+
+/** "If it fell, 40 might be left": whether the value's own clause is a condition, what would follow from one, or a mere possibility. */
+function isSupposed(part: SentenceAnalysis, { clause, clauses }: ValueSyntax): boolean {
+  if (!/\b(?:if|unless|might)\b/i.test(part.text)) return false;
+  const { tags } = part.parse();
+  // "They asked if", "even if" set no condition.
+  const conditional =
+    /(?<!\b(?:even|ask|asks|asked|know|knows|knew|say|said|wonder|see|doubt|unclear) )\b(?:if|unless)\b/i.test(
+      part.text,
+    );
+  return part.tokens.some(({ text }, at) => {
+    const word = text.toLowerCase();
+    if (clauses[at] !== clause) return false;
+    if (word === "might") return tags[at] === "AUX";
+    return conditional && (word === "if" || word === "unless" || (tags[at] === "AUX" && MODALS.has(word)));
+  });
 }
 
 /** "Spend three per cent on water": advice, which no source can contradict. */

@@ -28,7 +28,7 @@ export interface JudgeModel extends RankModel {
 }
 
 /** Thresholds on the probabilities, chosen on subjects that the judge had not seen (scripts/train-judge.mts --validate). */
-export const THRESHOLDS = { conflict: 0.71, disputed: 0.5 } as const;
+export const THRESHOLDS = { conflict: 0.68, disputed: 0.45 } as const;
 
 // A candidate that is this much less likely than the best, in log-odds, speaks of something else.
 const REACH = 3;

@@ -5,6 +5,8 @@ export function corrupt(what: string): never {
   throw new Error(`The model file is damaged or of another version: ${what}. Build or install it again.`);
 }
 
+const LONGEST_TEXT = 10_000;
+
 /** Reads numbers, texts and arrays from a model file in order. Every method throws where the file ends too early. */
 export class BinaryReader {
   readonly #bytes: Uint8Array;
@@ -52,7 +54,7 @@ export class BinaryReader {
   /** A text of characters below 256, or of any with its length in UTF-16 code units. */
   text(): string {
     const length = this.varint();
-    if (length > this.#bytes.length) corrupt("a text is too long");
+    if (length > LONGEST_TEXT) corrupt("a text is too long");
     // In one step: letter by letter, V8 would keep a chain of half-made strings.
     return String.fromCharCode(...Array.from({ length }, () => this.varint()));
   }

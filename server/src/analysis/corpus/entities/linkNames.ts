@@ -84,7 +84,12 @@ function containing(form: NameForm, table: NameTable): string | undefined {
     return only(hyphened) ?? only(hyphenedFrom(form, table));
   }
   const whose = table.openedBy(form.words[0]!).filter((other) => {
-    return other.key.startsWith(`${form.key} of `) && other.strong > 0 && kindOfForm(other) === "organisation";
+    return (
+      other.key.startsWith(`${form.key} of `) &&
+      other.strong > 0 &&
+      kindOfForm(other) === "organisation" &&
+      introduces(other, form)
+    );
   });
   if (whose.length > 0) return kindOfForm(form) === "person" ? undefined : only(whose);
   const owned = longer.filter((other) => {
@@ -102,12 +107,25 @@ function containing(form: NameForm, table: NameTable): string | undefined {
   return roots.size === 1 ? [...roots.values()][0]!.key : undefined;
 }
 
+/** Whether every source that has the shorter name has the longer one before it: another country's "Supreme Court" is another court. */
+function introduces(longer: NameForm, shorter: NameForm): boolean {
+  const documents = [...shorter.byDocument];
+  return (
+    documents.length > 0 &&
+    documents.every(([document, { mentions }]) => {
+      const first = longer.byDocument.get(document)?.mentions[0];
+      return first !== undefined && first.start <= (mentions[0]?.start ?? 0);
+    })
+  );
+}
+
 /** "Breitau-am-See" of "Breitau": places whose hyphened names begin with this one. */
 function hyphenedFrom(form: NameForm, table: NameTable): NameForm[] {
   if (form.words.length > 1 || kindOfForm(form) === "person") return [];
   return table.openedBy(form.key).filter((other) => {
     const spellings = [...other.spellings.keys()];
-    return other.strong > 0 && kindOfForm(other) === "place" && spellings.every((name) => /^[^ -]+-\p{Ll}/u.test(name));
+    if (other.strong <= 0 || kindOfForm(other) !== "place" || !introduces(other, form)) return false;
+    return spellings.every((name) => /^[^ -]+-\p{Ll}/u.test(name));
   });
 }
 

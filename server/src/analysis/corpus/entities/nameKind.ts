@@ -13,7 +13,11 @@ export function kindOfForm(form: NameForm): EntityKind | "other" | undefined {
   return best === place ? "place" : best === organisation ? "organisation" : "person";
 }
 
-/** `lenient`: a form that only opens sentences will do, for a text that has it elsewhere. Whether a form is a name and not an ordinary word that happened to have a capital. */
+/**
+ * Whether a form is a name and not an ordinary word that happened to have a capital.
+ *
+ * @param lenient A form that only opens sentences will do, for a text that has it elsewhere.
+ */
 export function isName(form: NameForm, table: NameTable, lenient = false): boolean {
   if (form.strong <= 0 && !(lenient && form.running > 0 && form.words.every((word) => table.plainCount(word) === 0)))
     return false;

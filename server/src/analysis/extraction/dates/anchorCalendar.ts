@@ -12,7 +12,8 @@ export function anchorCalendar(
   date: WrittenDate,
 ): Anchored | undefined {
   if (from.month === undefined && from.year === undefined) {
-    if (from.weekday !== undefined && from.day !== undefined) return anchorDayOfWeek(from.day, from.weekday, context);
+    if (from.weekday !== undefined && from.day !== undefined)
+      return anchorDayOfWeek(from.day, from.weekday, context, date.tense === "future");
     if (from.weekday !== undefined)
       return anchorWeekday(from.weekday, context, date.tense === "future" || date.modifier === "until");
     return from.day === undefined ? undefined : anchorDayAlone(from.day, context, date);
@@ -72,19 +73,22 @@ function anchorWeekday(weekday: number, context: Context, future: boolean): Anch
   return { stretch: UNKNOWN, anchoredBy: "unknown", written };
 }
 
-/** "Monday the 12th": such a day in the month around the story's date, the nearest first, else the last one before it or before the day of writing. */
-function anchorDayOfWeek(day: number, weekday: number, { issue, narrative }: Context): Anchored {
+// So many days around the day of writing or the story's date such a day is looked for first.
+const NEAR_DAYS = 62;
+
+/** "Monday the 12th": of the month that the story has reached, else the last such day before it or the day of writing, or the next one where the sentence looks ahead. */
+function anchorDayOfWeek(day: number, weekday: number, { issue, narrative }: Context, future: boolean): Anchored {
   const written = { day, weekday };
   const story = narrative && isDay(narrative) ? narrative.stretch.latest : undefined;
   const known = story ?? (isExact(issue) ? issue.latest : undefined);
+  if (known === undefined) return { stretch: UNKNOWN, anchoredBy: "unknown", written };
   const fits = (at: number) => calendarDate(at).day === day && weekdayOf(at) === weekday;
   const found = (at: number): Anchored => ({ stretch: onDay(at), anchoredBy: "context", written });
-  if (known === undefined) return { stretch: UNKNOWN, anchoredBy: "unknown", written };
-  for (let step = 0; story !== undefined && step <= 31; step++) {
-    if (fits(story + step)) return found(story + step);
-    if (fits(story - step)) return found(story - step);
-  }
-  for (let at = known; at > known - 2 * 366; at--) if (fits(at)) return found(at);
+  const { year, month } = calendarDate(known);
+  const inMonth = story === undefined ? undefined : stretchOf({ year, month, day })?.earliest;
+  if (inMonth !== undefined && fits(inMonth)) return found(inMonth);
+  for (let step = 0; future && step <= NEAR_DAYS; step++) if (fits(known + step)) return found(known + step);
+  for (let at = story === undefined ? known : story + 31; at > known - 2 * 366; at--) if (fits(at)) return found(at);
   return { stretch: UNKNOWN, anchoredBy: "unknown", written };
 }
 

@@ -82,8 +82,10 @@ function finish(words: readonly Word[], found: readonly { form: Form; first: num
     const next = words[form.next];
     // "Two tonnes until October": without a verb, an end lies ahead.
     const around = tenseAround(words, first, form.next) ?? (modifier === "until" ? "future" : undefined);
-    // "Minister since 6 May, she wants to ...": whatever comes after, that has begun.
-    const tense = words[first - 1]?.lower === "since" ? "past" : around;
+    // "Minister since 6 May, she wants to ...": whatever comes after, that has begun. "Since 6 May is a holiday" gives a reason.
+    const since =
+      words[first - 1]?.lower === "since" && !/^(?:is|was|are|were|has|had|will|would)$/.test(next?.lower ?? "");
+    const tense = since ? "past" : around;
     dates.push({
       start,
       end,

@@ -116,7 +116,7 @@ function shapeOf(text: string): NameWord["shape"] {
   if (/^\p{Lu}{2,}(?:[-/&]?\p{Lu}+|\p{N}+)*$/u.test(text)) return "acronym";
   if (/^\p{Lu}$/u.test(text)) return "initial";
   if (/^\uFFFD?\p{Lu}/u.test(text)) return "capital";
-  // "iPhone", "eBay", "openSUSE": a capital inside is no accident. "kWh" and "mRNA" are no names.
-  if (/^\p{Ll}(?:\p{Lu}\p{Ll}|\p{Ll}{2,}\p{Lu})/u.test(text)) return "capital";
+  // "iPhone", "eBay", "aeroGUARD": a capital inside is no accident. "mRNA" is no name, and "theMinistry" two words that ran together.
+  if (/^\p{Ll}(?:\p{Lu}\p{Ll}|\p{Ll}{2,}\p{Lu}{2,}$)/u.test(text)) return "capital";
   return "lower";
 }

@@ -125,26 +125,30 @@ export const CURRENCIES: readonly CurrencyEntry[] = [
   { code: "DEM", signs: "DM", names: "deutschmark|deutschmarks|deutsche mark|deutsche marks|d - mark|d - marks" },
 ];
 
-const BY_CODE = new Map<string, Set<string>>();
-for (const { code, names, weakNames, factor } of CURRENCIES) {
-  // Cents are of all dollars and euros.
+/** The nouns of each currency's names, and those that are names by themselves: "franc" is one, the "franc" of "swiss franc" is not. */
+const NOUNS = new Map<string, { readonly all: Set<string>; readonly alone: Set<string> }>();
+const LETTER_SIGNS = new Set<string>();
+for (const { code, names, weakNames, signs, factor } of CURRENCIES) {
+  for (const sign of signs?.split("|") ?? []) if (/^\p{L}{2,}$/u.test(sign)) LETTER_SIGNS.add(sign);
+  // Hundredths have names of their own: a cent is of all dollars and of the euro.
   if (factor !== undefined) continue;
-  const nouns = BY_CODE.get(code) ?? new Set();
+  const nouns = NOUNS.get(code) ?? { all: new Set(), alone: new Set() };
   for (const name of `${names}|${weakNames ?? ""}`.split("|")) {
     const noun = name.slice(name.lastIndexOf(" ") + 1).replace(/s$/, "");
-    if (noun) nouns.add(noun);
+    if (noun) nouns.all.add(noun);
+    if (noun && !name.includes(" ")) nouns.alone.add(noun);
   }
-  BY_CODE.set(code, nouns);
+  NOUNS.set(code, nouns);
 }
 
-/** "CHF", "USD". */
-export function isCurrencyCode(text: string): boolean {
-  return /^[A-Z]{3}$/.test(text) && BY_CODE.has(text);
+/** "CHF", "Rs", "RMB": letters that stand before an amount. */
+export function isCurrencySign(text: string): boolean {
+  return LETTER_SIGNS.has(text);
 }
 
-/** Whether two currencies have a name in common: of dollars and francs a text often leaves out whose they are. */
+/** Whether two amounts may be in one currency although only one says whose it is: "900 francs", "900 CFA francs". */
 export function shareName(a: string, b: string): boolean {
-  if (a === b) return true;
-  const others = BY_CODE.get(b);
-  return [...(BY_CODE.get(a) ?? [])].some((noun) => others?.has(noun));
+  const [x, y] = [NOUNS.get(a), NOUNS.get(b)];
+  if (a === b || !x || !y) return a === b;
+  return [...x.alone].some((noun) => y.all.has(noun)) || [...y.alone].some((noun) => x.all.has(noun));
 }

@@ -1,5 +1,5 @@
 import { LENGTH_CONTEXT } from "./contextLexicon.js";
-import { isCurrencyCode } from "./currencyTable.js";
+import { isCurrencySign } from "./currencyTable.js";
 import { isHyphen, type Lexeme } from "./lexeme.js";
 import { CARDINALS, DENOMINATORS, SCALE_LETTERS, SCALE_SIGNS, SCALES } from "./numberLexicon.js";
 
@@ -56,7 +56,7 @@ function letterScale(lexemes: readonly Lexeme[], index: number): number | undefi
   const value = SCALE_LETTERS[letter.text];
   if (value === undefined || letter.text !== "m") return value;
   const before = lexemes[index - 2];
-  const paid = before && (/\p{Sc}/u.test(before.text) || isCurrencyCode(before.text));
+  const paid = before && (/\p{Sc}/u.test(before.text) || isCurrencySign(before.text));
   const next = lexemes[index + 1];
   // "35m of its devices" counts, "20m of rope" measures; "37m (121ft)" says itself what it is.
   if (next?.lower === "of" && /^(?:the|its|their|his|her|them|these|those|our)$/.test(lexemes[index + 2]?.lower ?? ""))

@@ -5,7 +5,7 @@ import { renderCard } from "./renderCard.js";
 const MANY_MENTIONS = 15;
 const MOST_CARDS = 1_000;
 
-/** Makes the cards that take longest, one a step, so that whoever first points at a name need not wait. */
+/** Makes the cards of names that the sources use often, which take longest, one a step, so that whoever first points at one need not wait. */
 export function* prepareCards(corpus: Corpus): Generator<undefined> {
   let left = MOST_CARDS;
   for (const entity of corpus.entities.muchNamed(MANY_MENTIONS)) {

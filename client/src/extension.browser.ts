@@ -11,16 +11,20 @@ interface ServerWorker {
 }
 
 const MODELS = ["syntax", "vectors", "thesaurus"] as const;
+const STYLES = ["chicago-author-date.csl", "locales-en-US.xml"] as const;
 
-/** VS Code in a browser: the server is a worker, which gets its models from us and its files through us. */
+/** VS Code in a browser: the server is a worker, which gets its models and citation style from us and its files through us. */
 export async function activate(context: ExtensionContext) {
-  const read = async (name: string) => [
-    name,
-    await workspace.fs.readFile(Uri.joinPath(context.extensionUri, "dist/models", `${name}.bin`)),
-  ];
-  const models = Object.fromEntries(await Promise.all(MODELS.map(read)));
-  const script = Uri.joinPath(context.extensionUri, "dist/browser/server.js").toString(true);
-  const pdf = Uri.joinPath(context.extensionUri, "dist/browser/pdf.js").toString(true);
+  const inDist = (file: string) => Uri.joinPath(context.extensionUri, "dist", file);
+  const readAll = async (names: readonly string[], fileOf: (name: string) => string) =>
+    Object.fromEntries(
+      await Promise.all(names.map(async (name) => [name, await workspace.fs.readFile(inDist(fileOf(name)))] as const)),
+    );
+  const models = await readAll(MODELS, (name) => `models/${name}.bin`);
+  const styles = await readAll(STYLES, (name) => `styles/${name}`);
+  const script = inDist("browser/server.js").toString(true);
+  const pdf = inDist("browser/pdf.js").toString(true);
+  const citeproc = inDist("citeproc.js").toString(true);
   let running: ServerWorker | undefined;
   // The editor's host has workers of a class of its own, which the client library does not know for workers: it gets the
   // two ends of the talk instead.
@@ -29,7 +33,7 @@ export async function activate(context: ExtensionContext) {
     const worker = new Worker(script);
     running = worker;
     // The models go first: the worker begins to speak the protocol once it has them.
-    worker.postMessage({ models, pdf });
+    worker.postMessage({ models, pdf, styles, citeproc });
     return { reader: new BrowserMessageReader(worker as never), writer: new BrowserMessageWriter(worker as never) };
   };
   return startClient(context, (options) => new LanguageClient("sourcebook", "Sourcebook", startWorker, options));

@@ -11,7 +11,7 @@ export interface Environment {
   readonly readPdf?: ReadPdf;
   /** The URI of a folder of the settings: absolute, or relative to a root; undefined where there is no root to be relative to. */
   readonly resolveFolder: (folder: string, root: string | undefined) => string | undefined;
-  /** What writes references in CSL styles, where there is room for it; else they are written in the built-in form. */
+  /** What writes references in CSL styles, where it can be had; else they are written in the built-in form. */
   readonly styles?: {
     /** Loads the processor. */
     readonly processor: () => Citeproc;

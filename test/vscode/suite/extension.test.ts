@@ -68,6 +68,20 @@ describe("Sourcebook in VS Code", () => {
     assert.match(card, /okafor2021/);
   });
 
+  it("writes the reference of a citation in the style that is set", async () => {
+    const text = editor.document.getText();
+    const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(
+      "vscode.executeHoverProvider",
+      editor.document.uri,
+      editor.document.positionAt(text.indexOf("@okafor2021") + 3),
+    );
+    const card = hovers
+      .flatMap(({ contents }) => contents.map((part) => (part as vscode.MarkdownString).value))
+      .join("\n");
+    // The built-in form has no day.
+    assert.match(card, /Institute for River Studies, June 14, 2021/);
+  });
+
   it("offers the supporting source first behind [@", async () => {
     const draft = await vscode.workspace.openTextDocument({
       language: "markdown",

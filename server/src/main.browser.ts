@@ -55,7 +55,10 @@ scope.onmessage = ({ data }) => {
   });
 };
 
-function shippedStyles(files: Readonly<Record<string, Uint8Array>>, citeproc: string): NonNullable<Environment["styles"]> {
+function shippedStyles(
+  files: Readonly<Record<string, Uint8Array>>,
+  citeproc: string,
+): NonNullable<Environment["styles"]> {
   return {
     processor() {
       scope.module = { exports: undefined };

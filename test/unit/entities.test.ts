@@ -236,6 +236,22 @@ describe("from a name to its places", () => {
     assert.equal(hoverAt(sky, "Swipes were lost.", "Swipes"), undefined);
   });
 
+  it("have none for a word that the sources use in lower case, at a sentence's start", () => {
+    const gas = corpusOf({
+      gas2020: "Northern Hydrogen sold hydrogen to Tarvik. The hydrogen was green. Nobody wanted the hydrogen in 2020.",
+    });
+    assert.equal(hoverAt(gas, "Hydrogen remains dear.", "Hydrogen"), undefined);
+    assert.match(hoverAt(gas, "They asked Northern Hydrogen.", "Northern Hydrogen") ?? "", /Northern Hydrogen/);
+  });
+
+  it("are found by a name that is written without its umlauts", () => {
+    const bank = corpusOf({
+      bank2020: "Ulla Körnert, the director of the bank, resigned in 2020. Körnert had led it for years.",
+    });
+    assert.equal(bank.entities.lookup("Ulla Koernert")[0]?.name, "Ulla Körnert");
+    assert.equal(bank.entities.lookup("Koernert")[0]?.name, "Ulla Körnert");
+  });
+
   it("are found by a name with its capital inside", () => {
     const fleet = corpusOf({
       fleet2020: "Under the mechanism aeroGUARD the Union sent eleven planes. The aeroGUARD fleet grew.",

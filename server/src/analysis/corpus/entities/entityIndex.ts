@@ -234,7 +234,18 @@ export class EntityIndex {
       return [];
     }
     const parent = parentOf(form, this.#table) ?? this.#shortForm(form) ?? this.#knownPerson(form);
-    return parent === undefined ? [] : this.#sound([this.#links.root(parent)]);
+    if (parent !== undefined) return this.#sound([this.#links.root(parent)]);
+    const umlauts = known ? undefined : this.#withUmlauts(key);
+    return umlauts === undefined ? [] : this.#findRoots(umlauts, certain);
+  }
+
+  /** "Koerner" for "Körner", which is "korner" without its dots. */
+  #withUmlauts(key: string): string | undefined {
+    const plain = key.replace(/([aou])e/g, "$1");
+    if (plain === key) return undefined;
+    const forms = [this.#table.form(plain), ...this.#table.longer(plain)];
+    const dotted = forms.some((form) => form && [...form.spellings.keys()].some((name) => /[äöüÄÖÜ]/.test(name)));
+    return dotted ? plain : undefined;
   }
 
   /** Roots that stand for an actor or place. */

@@ -62,6 +62,7 @@ function resolve(
   const certain = !candidate.weak || isUnheardOf(corpus, candidate);
   const entities = corpus.entities.lookup(candidate.name, context, { certain });
   if (isPlainOpener(corpus, candidate) && entities.every(({ kind }) => kind !== "person")) return undefined;
+  if (candidate.weak && isEveryday(corpus, candidate)) return undefined;
   if (entities.length > 0) return { start: candidate.start, end: candidate.end, entities };
   const known = (name: string, sure = false) => corpus.entities.lookup(name, context, { certain: sure }).length > 0;
   const part = knownPart(text, candidate, offset, known);
@@ -96,6 +97,11 @@ function isUnheardOf({ language }: Corpus, { name }: NameCandidate): boolean {
     language.rarity(word.replace(/e?s$/, "")) >= UNKNOWN &&
     language.rarity(word.replace(/s$/, "")) >= UNKNOWN
   );
+}
+
+/** "Hydrogen remains dear" is not about the firm that ends in the word, where the sources speak of hydrogen. */
+function isEveryday({ language, entities }: Corpus, { name, acronym }: NameCandidate): boolean {
+  return !acronym && !name.includes(" ") && language.rarity(fold(name)) < RARE && entities.vocabulary.isPlain(name);
 }
 
 /** An everyday word that opens a sentence, which the sources have only within a longer name: "Depositors" in "Depositors' League". */

@@ -4,6 +4,8 @@ import { isBrokenName } from "./nameForm.js";
 import { isName } from "./nameKind.js";
 import type { NameTable } from "./nameTable.js";
 
+const SEVERAL = 3;
+
 /** The names of a corpus as words: for spelling and completion, whoever bears them. */
 export class NameVocabulary {
   constructor(private readonly table: NameTable) {}
@@ -49,6 +51,13 @@ export class NameVocabulary {
   hasName(name: string): boolean {
     const key = nameKey(name);
     return this.table.form(key) !== undefined || this.table.longer(key).length > 0;
+  }
+
+  /** Whether the sources use a word in lower case, and oftener than as a name of its own. */
+  isPlain(word: string): boolean {
+    const key = nameKey(word);
+    const count = this.table.plainCount(key);
+    return count >= SEVERAL && count > (this.table.form(key)?.strong ?? 0);
   }
 
   /** Names whose key begins with the same three letters. */

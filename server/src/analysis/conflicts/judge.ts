@@ -73,11 +73,13 @@ export function judge(
   return { kind, claim, against: alike(against), agreeing: alike(agreeing), conflict, disputed };
 }
 
-/** What a draft calls untrue or only supposes it does not claim; "by 20 March 90 ships had come" says when it was counted, and a count of another day is another count. */
+/**
+ * What a draft calls untrue or only supposes it does not claim. "By 20 March 90 ships had come" says when it was counted, and a
+ * count of another day is another count; "the 2016 rankings" are not those of 2014.
+ */
 function isAside({ value, frame }: Claim): boolean {
-  return (
-    frame.refuted || frame.supposed || (value.kind === "date" && value.modifier === "by" && frame.beside.figures > 0)
-  );
+  if (frame.refuted || frame.supposed) return true;
+  return value.kind === "date" && (value.edition === true || (value.modifier === "by" && frame.beside.figures > 0));
 }
 
 export type RivalsOf = (source: SourceClaim) => readonly Candidate[];

@@ -1,5 +1,5 @@
 import { readDate } from "./readDate.js";
-import { isAlone, isAttributive, modifierBefore, tenseAround } from "./surroundings.js";
+import { isAlone, isAttributive, isBeforeNoun, modifierBefore, tenseAround } from "./surroundings.js";
 import { mayHoldDate } from "./triggers.js";
 import { type Word, wordsOf } from "./words.js";
 import type { Form, WrittenDate } from "./written.js";
@@ -96,6 +96,7 @@ function finish(words: readonly Word[], found: readonly { form: Form; first: num
       opens: modifier === "since" && /^(?:from|between)$/.test(words[first - 1]?.lower ?? ""),
       ...(tense ? { tense } : {}),
       attributive: isAttributive(words, first, next),
+      beforeNoun: isBeforeNoun(words, first, next),
       alone: found.length === 1 && isAlone(words, first, form.next),
     });
   }

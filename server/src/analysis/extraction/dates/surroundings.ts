@@ -87,6 +87,11 @@ export function isAttributive(words: readonly Word[], first: number, next: Word 
   const of = words[first - 1]?.lower === "of" ? words[first - 2] : undefined;
   if (of?.kind === "letters" && /^(?:the|its|their|his|her|this|that)$/.test(words[first - 3]?.lower ?? ""))
     return first > 4 && !STRETCHES.has(of.lower);
+  return isBeforeNoun(words, first, next);
+}
+
+/** "The 2016 rankings", "its 12 March statement". */
+export function isBeforeNoun(words: readonly Word[], first: number, next: Word | undefined): boolean {
   if (next?.kind !== "letters") return false;
   const before = words[first - 1];
   if (!before || !/^(?:the|a|an|its|their|his|her|our|this|that)$/.test(before.lower)) return false;

@@ -95,6 +95,8 @@ export interface WrittenDate extends Span {
   readonly tense?: Tense;
   /** "the 2018 revolution", "a September meeting": stands before a noun and says when that was, not when the sentence is. */
   readonly attributive: boolean;
+  /** "The 2016 rankings". */
+  readonly beforeNoun: boolean;
   /** Whether nothing but it stands in the sentence, marks aside. */
   readonly alone: boolean;
 }

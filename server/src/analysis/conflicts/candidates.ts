@@ -51,8 +51,7 @@ export function findCandidates(claim: Claim, siblings: readonly Claim[], corpus:
   for (const source of new Set([...search(claim, corpus.claims, space), ...alike.slice(0, MOST_ALIKE)])) {
     const relation = compareClaims(claim, source.claim);
     if (relation === "unknown") continue;
-    // A source that calls a value untrue does not give it.
-    if (relation === "incompatible" && (source.claim.frame.refuted || followsFrom(claim, source))) continue;
+    if (relation === "incompatible" && (saysNothingElse(source.claim) || followsFrom(claim, source))) continue;
     let there = sides.get(source.claim);
     if (!there) sides.set(source.claim, (there = sideOf(source.claim, space)));
     const from = found.length * FEATURES.length;
@@ -75,6 +74,11 @@ export function findCandidates(claim: Claim, siblings: readonly Claim[], corpus:
       return { source, relation, alignment: own, words: () => alignedWords(here, there) };
     },
   );
+}
+
+/** A source that calls a value untrue does not give it, and how things stood "as of 5 April" they may have stood on other days too. */
+function saysNothingElse({ value, frame }: Claim): boolean {
+  return frame.refuted || (value.kind === "date" && value.asOf === true);
 }
 
 /** Whether a draft's figure is worked out from the figures of a source's sentence, which then does not contradict it. */

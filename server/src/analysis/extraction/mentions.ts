@@ -54,6 +54,8 @@ export interface DateExpression extends Span {
   readonly fuzzy?: boolean;
   /** Counted from another date: "a day later", "two days before". */
   readonly relative?: boolean;
+  /** "As of 5 April": the day on which something still, or already, was so. */
+  readonly asOf?: boolean;
   /** "The 2016 rankings": a year that says which of several is meant. */
   readonly edition?: boolean;
   readonly time?: ClockTime;

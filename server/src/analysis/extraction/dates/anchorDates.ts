@@ -166,6 +166,7 @@ function expression(sentence: Sentence, date: WrittenDate, anchored: Anchored): 
     ...(date.modifier ? { modifier: date.modifier } : {}),
     ...(stretch.fuzzy ? { fuzzy: true } : {}),
     ...(relative ? { relative: true } : {}),
+    ...(date.asOf ? { asOf: true } : {}),
     ...(date.beforeNoun && stretch.granularity === "year" ? { edition: true } : {}),
     ...(otherYears ? { otherYears } : {}),
     ...(date.time ? { time: date.time } : {}),

@@ -97,6 +97,7 @@ function finish(words: readonly Word[], found: readonly { form: Form; first: num
       ...(tense ? { tense } : {}),
       attributive: isAttributive(words, first, next),
       beforeNoun: isBeforeNoun(words, first, next),
+      asOf: words[first - 1]?.lower === "of" && words[first - 2]?.lower === "as",
       alone: found.length === 1 && isAlone(words, first, form.next),
     });
   }

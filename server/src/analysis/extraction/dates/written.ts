@@ -97,6 +97,8 @@ export interface WrittenDate extends Span {
   readonly attributive: boolean;
   /** "The 2016 rankings". */
   readonly beforeNoun: boolean;
+  /** "As of 5 April". */
+  readonly asOf: boolean;
   /** Whether nothing but it stands in the sentence, marks aside. */
   readonly alone: boolean;
 }

@@ -37,6 +37,11 @@ export const EXPECTED: ReadonlySet<string> = new Set(
   ),
 );
 
+/** What they govern is foreseen, not counted. */
+export const FORECASTING: ReadonlySet<string> = new Set(
+  "expect forecast project predict foresee anticipate hope".split(" "),
+);
+
 /** The count goes on growing. */
 export const CUMULATIVE: ReadonlySet<string> = new Set(
   "total toll overall altogether cumulative cumulatively since already date now until count tally".split(" "),

@@ -1,4 +1,5 @@
 import type { Claim } from "../claims/claim.js";
+import { FORECASTING } from "../claims/cues.js";
 import type { SourceClaim } from "../corpus/claimIndex.js";
 import type { CitationKey } from "../documents/bibliography.js";
 import type { Candidate } from "./candidates.js";
@@ -60,7 +61,10 @@ export function judge(
   const agreeing = ranked.filter(({ relation }) => relation !== "incompatible");
   // Whoever contradicts the source that agrees contradicts the draft; that source itself does not.
   const rivalsLead = rivals[0] && rivals[0].rank > (own[0]?.rank ?? 0);
-  const others = (rivalsLead ? rivals : own).filter(({ source }) => source.key !== agreeing[0]?.source.key);
+  const fit = agreeing[0]?.source;
+  const others = (rivalsLead ? rivals : own).filter(({ source }) => {
+    return source.key !== fit?.key && isForecast(source.claim) === (fit !== undefined && isForecast(fit.claim));
+  });
   const kind: VerdictKind =
     conflict >= THRESHOLDS.conflict
       ? "conflict"
@@ -80,6 +84,11 @@ export function judge(
 function isAside({ value, frame }: Claim): boolean {
   if (frame.refuted || frame.supposed) return true;
   return value.kind === "date" && (value.edition === true || (value.modifier === "by" && frame.beside.figures > 0));
+}
+
+/** "Expects 11,000 lorries a day" and "counted 9,400" do not disagree. */
+function isForecast({ frame }: Claim): boolean {
+  return frame.governors.some((governor) => FORECASTING.has(governor));
 }
 
 export type RivalsOf = (source: SourceClaim) => readonly Candidate[];

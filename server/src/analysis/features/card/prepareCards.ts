@@ -2,8 +2,8 @@ import type { Corpus } from "../../corpus/corpus.js";
 import { renderCard } from "./renderCard.js";
 
 // A card of whoever is named less often is made while the user waits, and nobody notices.
-const MANY_MENTIONS = 15;
-const MOST_CARDS = 1_000;
+const MANY_MENTIONS = 6;
+const MOST_CARDS = 2_000;
 
 /** Makes the cards of names that the sources use often, which take longest, one a step, so that whoever first points at one need not wait. */
 export function* prepareCards(corpus: Corpus): Generator<undefined> {

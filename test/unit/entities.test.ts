@@ -257,6 +257,8 @@ describe("from a name to its places", () => {
       fleet2020: "Under the mechanism aeroGUARD the Union sent eleven planes. The aeroGUARD fleet grew.",
     });
     assert.match(hoverAt(fleet, "They asked aeroGUARD for help.", "aeroGUARD") ?? "", /eleven planes/);
+    const glued = corpusOf({ glued2020: "In 2020 theMinistry cut 40 jobs." });
+    assert.equal(hoverAt(glued, "They asked theMinistry.", "theMinistry"), undefined);
   });
 
   it("notes a name that is one letter away from the sources'", () => {

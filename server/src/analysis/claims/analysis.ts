@@ -3,6 +3,7 @@ import { anchorDates } from "../extraction/dates/anchorDates.js";
 import type { DateExpression, Quantity } from "../extraction/mentions.js";
 import type { Sentence } from "../extraction/sentence.js";
 import { groupBy } from "../text/groupBy.js";
+import { shift } from "../text/span.js";
 import { cellFigures } from "./cellFigure.js";
 import type { SentenceAnalysis, SentenceAnalyzer } from "./sentenceAnalysis.js";
 
@@ -25,8 +26,7 @@ export function analyze(analyzer: SentenceAnalyzer, structure: Structure, option
   const parts: SentenceAnalysis[] = [];
   structure.blocks.forEach((block, blockIndex) => {
     const known = analyzer.analyzeBlock(structure.prose.slice(block.start, block.end));
-    for (const { start, end } of known.spans)
-      sentences.push({ start: start + block.start, end: end + block.start, block, blockIndex });
+    for (const span of known.spans) sentences.push({ ...shift(span, block.start), block, blockIndex });
     for (const part of known.parts) parts.push(part);
   });
   const anchored = anchorDates(
@@ -45,7 +45,7 @@ export function analyze(analyzer: SentenceAnalyzer, structure: Structure, option
     const figures = block.cell
       ? cellFigures(parts[i]!, block.cell, headersOf(structure, sentence))
       : parts[i]!.quantities;
-    return figures.map((quantity) => shift(quantity, sentence.start));
+    return figures.map((quantity) => moved(quantity, sentence.start));
   });
   return {
     structure,
@@ -61,12 +61,11 @@ function headersOf({ prose }: Structure, { block: { cell } }: Sentence): string[
   return [cell?.columnHeader, cell?.rowHeader].flatMap((span) => (span ? [prose.slice(span.start, span.end)] : []));
 }
 
-function shift(quantity: Quantity, by: number): Quantity {
-  const moved = (span: { start: number; end: number }) => ({ start: span.start + by, end: span.end + by });
+function moved(quantity: Quantity, by: number): Quantity {
   return {
     ...quantity,
-    ...moved(quantity),
-    numberSpan: moved(quantity.numberSpan),
-    ...(quantity.nounSpan ? { nounSpan: moved(quantity.nounSpan) } : {}),
+    ...shift(quantity, by),
+    numberSpan: shift(quantity.numberSpan, by),
+    ...(quantity.nounSpan ? { nounSpan: shift(quantity.nounSpan, by) } : {}),
   };
 }

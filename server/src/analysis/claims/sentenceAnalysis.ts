@@ -4,7 +4,7 @@ import { type NameCandidate, recognizeNames } from "../extraction/names/recogniz
 import { recognizeQuantities } from "../extraction/quantities/recognizeQuantities.js";
 import type { Language } from "../language/language.js";
 import type { Parse, Tag } from "../language/syntax.js";
-import { rememberByText } from "../text/rememberByText.js";
+import { MOST_BLOCKS, rememberByText } from "../text/rememberByText.js";
 import { splitSentences } from "../text/sentences.js";
 import type { Span } from "../text/span.js";
 import { type Token, tokenize } from "../text/tokens.js";
@@ -26,9 +26,8 @@ export interface BlockAnalysis {
   readonly parts: readonly SentenceAnalysis[];
 }
 
-// A book's worth of sentences and blocks.
+// A book's worth of sentences.
 const MOST_SENTENCES = 20_000;
-const MOST_BLOCKS = 5_000;
 
 /** Analyses sentences and remembers them by their text: an edit costs the sentences that it changes. */
 export class SentenceAnalyzer {

@@ -1,5 +1,5 @@
 import { Mask } from "../text/mask.js";
-import { rememberByText } from "../text/rememberByText.js";
+import { MOST_BLOCKS, rememberByText } from "../text/rememberByText.js";
 import type { Span } from "../text/span.js";
 import { type Citation, shiftCitation } from "./citation.js";
 import { findCitations } from "./citations/findCitations.js";
@@ -55,8 +55,6 @@ export function blankInline(text: string, mask: Mask, blocks: readonly Span[]): 
     return citations.length > 0 ? citations.map((citation) => shiftCitation(citation, start)) : [];
   });
 }
-
-const MOST_BLOCKS = 5_000;
 
 interface Inline {
   readonly prose: string;

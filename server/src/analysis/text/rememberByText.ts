@@ -1,3 +1,6 @@
+/** The blocks of a book. */
+export const MOST_BLOCKS = 5_000;
+
 /**
  * A pure function of a text that remembers its last results: after an edit most stretches of a draft are as they were before.
  *

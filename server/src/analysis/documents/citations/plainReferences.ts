@@ -1,4 +1,4 @@
-import { rememberByText } from "../../text/rememberByText.js";
+import { MOST_BLOCKS, rememberByText } from "../../text/rememberByText.js";
 import { type Span, shift } from "../../text/span.js";
 import type { Citation } from "../citation.js";
 import { parseLocator } from "./locator.js";
@@ -31,8 +31,6 @@ export function plainReferences(prose: string, within: Span): PlainReference[] {
     }),
   }));
 }
-
-const MOST_BLOCKS = 5_000;
 
 const referencesIn = rememberByText((prose): readonly PlainReference[] => {
   const found: PlainReference[] = [];
